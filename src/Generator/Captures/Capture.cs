@@ -1,0 +1,23 @@
+using Generator.Files;
+using Generator.Settings;
+
+namespace Generator.Captures;
+
+/// <summary>Where a capture lies in the archive: its folder and its source's.</summary>
+/// <param name="SourceId">Name of the source's folder under `seeds/`.</param>
+/// <param name="Path">The folder, from the archive's: `seeds/rferl/captures/2022/nato-reply`.</param>
+/// <param name="Slug">The folder's own name: the article's slug.</param>
+public sealed record CaptureFolder(string SourceId, string Path, string Slug);
+
+/// <summary>The bytes saved from a source with what is known of them. Never edited.</summary>
+/// <param name="File">Path of the captured file in the archive.</param>
+/// <param name="MediaType">Without parameters: `text/html`, `text/plain`, `text/markdown`.</param>
+/// <param name="Charset">Charset parameter of the stated media type, or null.</param>
+public sealed record Capture(
+    CaptureFolder Folder,
+    string File,
+    string MediaType,
+    string? Charset,
+    ReadOnlyMemory<byte> Bytes,
+    Sha256Digest Sha256,
+    CaptureSettings Settings);

@@ -1,0 +1,48 @@
+using Generator.Articles;
+using Generator.Files;
+using Generator.Languages;
+using Generator.Text;
+using Generator.Web;
+
+namespace Generator.Catalog;
+
+/// <summary>One article's share of the catalog: its metadata without its body, some hundred bytes.</summary>
+/// <param name="Id">Ordinal name of the article among all: the capture's folder or the translation's file.</param>
+/// <param name="SourceId">For a translation the source of its original.</param>
+/// <param name="Slug">The capture's folder name, for a translation its original's.</param>
+/// <param name="Group">The translation group; an article without one is a group of its own, named by its id.</param>
+/// <param name="Published">For a translation its original's.</param>
+/// <param name="Captured">When the capture (for a translation its original's) was saved.</param>
+/// <param name="Topic">The first topic, by which related articles are found; null where none is stated.</param>
+/// <param name="ArticleKey">Cache key under which the article itself lies.</param>
+/// <param name="ArticleDigest">Of the article as stored: changes whenever anything of it changes.</param>
+/// <param name="TextDigest">Of the article's text (`ArticleText.Digest`): what translations are made from.</param>
+public sealed record Entry(
+    string Id,
+    string SourceId,
+    string Slug,
+    string Group,
+    LanguageTag Language,
+    string Headline,
+    string? Standfirst,
+    Sequence<string> Authors,
+    EdtfDate? Published,
+    EdtfDate? Updated,
+    EdtfDate? Captured,
+    string? Topic,
+    WebUrl? OriginalUrl,
+    TranslationFacts? Translation,
+    Sequence<string> Formerly,
+    string ArticleKey,
+    Sha256Digest ArticleDigest,
+    Sha256Digest TextDigest);
+
+/// <summary>What the catalog knows of a translation.</summary>
+/// <param name="Of">Slug of the original.</param>
+/// <param name="IsBehind">Whether the original's text has changed since the translation was made.</param>
+public sealed record TranslationFacts(string Of, TranslationKind Kind, Sequence<string> Translators, Sequence<string> ReviewedBy, bool IsBehind);
+
+/// <summary>An entry with the addresses that were assigned to it, once, before any page exists.</summary>
+/// <param name="Page">`&lt;tag&gt;/&lt;yyyy&gt;/&lt;mm&gt;/&lt;slug&gt;.html`.</param>
+/// <param name="TextEdition">`….text.html` beside it.</param>
+public sealed record PlacedEntry(Entry Entry, Address Page, Address TextEdition);

@@ -1,0 +1,64 @@
+namespace Generator.Files;
+
+/// <summary>The archive's folder as the program reads it: relative paths with forward slashes, in ordinal order, nothing outside it, no symbolic links.</summary>
+public sealed class InputTree
+{
+    private readonly string _root;
+
+    public InputTree(string root) => _root = Path.GetFullPath(root);
+
+    public bool FileExists(string path) => Resolve(path) is { } full && File.Exists(full) && !IsLink(full);
+
+    public bool FolderExists(string path) => Resolve(path) is { } full && Directory.Exists(full) && !IsLink(full);
+
+    /// <summary>Length in bytes, or null where there is no such file.</summary>
+    public long? Length(string path) => FileExists(path) ? new FileInfo(Resolve(path)!).Length : null;
+
+    /// <summary>All bytes of a file, or null where there is no such file inside the archive.</summary>
+    public byte[]? ReadBytes(string path) => FileExists(path) ? File.ReadAllBytes(Resolve(path)!) : null;
+
+    /// <summary>A file as UTF-8 text without its byte order mark, or null; bytes that are no UTF-8 become U+FFFD.</summary>
+    public string? ReadText(string path) => FileExists(path) ? File.ReadAllText(Resolve(path)!) : null;
+
+    /// <summary>Names of the files directly in a folder, ordered; empty where there is no such folder.</summary>
+    public IReadOnlyList<string> Files(string folder) => Names(folder, Directory.EnumerateFiles);
+
+    /// <summary>Names of the folders directly in a folder, ordered, those beginning with a dot left out.</summary>
+    public IReadOnlyList<string> Folders(string folder) => Names(folder, Directory.EnumerateDirectories);
+
+    private static bool IsLink(string full) => new FileInfo(full).LinkTarget is not null;
+
+    private string[] Names(string folder, Func<string, IEnumerable<string>> enumerate)
+    {
+        if (!FolderExists(folder))
+        {
+            return [];
+        }
+
+        var names = enumerate(Resolve(folder)!).Where(full => !IsLink(full)).Select(full => Path.GetFileName(full)).Where(name => !name.StartsWith('.')).ToArray();
+        Array.Sort(names, StringComparer.Ordinal);
+        return names;
+    }
+
+    // Null for a path that would leave the archive's folder, by its own words or through a linked folder.
+    private string? Resolve(string path)
+    {
+        var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        if (Path.IsPathRooted(path) || Array.Exists(segments, s => s is "." or ".." || s.Contains('\\', StringComparison.Ordinal) || s.Contains(':', StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var full = _root;
+        foreach (var segment in segments)
+        {
+            full = Path.Join(full, segment);
+            if (Directory.Exists(full) && IsLink(full))
+            {
+                return null;
+            }
+        }
+
+        return full;
+    }
+}

@@ -1,0 +1,21 @@
+using Generator.Languages;
+using Generator.Text;
+using Generator.Web;
+
+namespace Generator.Settings;
+
+/// <summary>What an archive says of itself (`content/site.yml`).</summary>
+/// <param name="Names">The archive's name by language.</param>
+/// <param name="Languages">Interface languages, in the order they are listed to readers; the first is the fallback.</param>
+/// <param name="BaseUrl">Where it is published, ending with a slash; null where that isn't known.</param>
+/// <param name="ContactUrl">How to reach its keepers: a page or mailto address; null where none is given.</param>
+public sealed record SiteSettings(Sequence<SourceName> Names, Sequence<LanguageTag> Languages, WebUrl? BaseUrl, WebUrl? ContactUrl)
+{
+    public LanguageTag FallbackLanguage => Languages[0];
+
+    /// <summary>The archive's name in a language, else in the fallback language, else the first.</summary>
+    public SourceName NameIn(LanguageTag language) =>
+        Names.FirstOrDefault(n => n.Language.Equals(language.WithoutExtensions))
+        ?? Names.FirstOrDefault(n => n.Language.Equals(FallbackLanguage))
+        ?? Names[0];
+}
