@@ -1,0 +1,55 @@
+using Generator.Diagnostics;
+
+namespace Generator.Captures;
+
+/// <summary>Problems with captures as they lie in the archive.</summary>
+public static class CaptureDiagnostics
+{
+    public static readonly DiagnosticDescriptor FileMissing = new(
+        "CAP001",
+        Severity.Error,
+        "a capture's file is missing",
+        "the captured file '{0}' isn't in this folder",
+        "put the file beside capture.yml, or mend `file:`; this capture is left out",
+        "capture.yml names the file that was saved. It must lie in the same folder, under exactly that name (upper and lower case count on some systems).");
+
+    public static readonly DiagnosticDescriptor DigestDiffers = new(
+        "CAP002",
+        Severity.Error,
+        "a capture's bytes are not the ones that were recorded",
+        "'{0}' has the SHA-256 {1}, but capture.yml records {2}",
+        "restore the file; if the new bytes are right, record their digest; this capture is left out",
+        "A capture is never edited, so that everyone can check that it is still what was saved. A changed digest means that an editor, a program or Git's line-end conversion has touched the file (see .gitattributes).");
+
+    public static readonly DiagnosticDescriptor DigestMissing = new(
+        "CAP003",
+        Severity.Warning,
+        "a capture's digest isn't recorded",
+        "no SHA-256 is recorded for '{0}'",
+        "add `sha256: {1}`",
+        "Without a recorded digest nobody would notice if the saved bytes changed. The hint gives the digest of the file as it is now.");
+
+    public static readonly DiagnosticDescriptor UnknownMediaType = new(
+        "CAP004",
+        Severity.Error,
+        "a capture is of a kind that can't be read",
+        "'{0}' is of the kind '{1}', which can't be read as an article",
+        "state `media_type: text/html`, `text/plain` or `text/markdown` if it is one of these; this capture is left out",
+        "Articles are read from HTML pages, plain text and Markdown. The kind is taken from `media_type:` in capture.yml, else from the file's name.");
+
+    public static readonly DiagnosticDescriptor TooLarge = new(
+        "CAP005",
+        Severity.Error,
+        "a capture is larger than any article",
+        "'{0}' has {1} bytes; at most {2} are read",
+        "save the page without its pictures and films; this capture is left out",
+        "The limit keeps a damaged or hostile file from taking the memory of the whole build.");
+
+    public static readonly DiagnosticDescriptor NoCaptures = new(
+        "CAP006",
+        Severity.Warning,
+        "a source has no captures",
+        "there is no capture under this source",
+        "add a folder with a saved page and its capture.yml, or run `generator import FILE`",
+        "A source's captures lie anywhere under its `captures` folder; a folder counts as a capture when it holds a capture.yml.");
+}

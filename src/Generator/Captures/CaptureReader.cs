@@ -1,0 +1,97 @@
+using System.Globalization;
+using Generator.Diagnostics;
+using Generator.Files;
+using Generator.Settings;
+using Generator.Text;
+
+namespace Generator.Captures;
+
+/// <summary>Reads one capture: its settings, its bytes, and whether they are still the ones that were recorded.</summary>
+public static class CaptureReader
+{
+    /// <summary>The largest file that is read, in bytes.</summary>
+    public const int LargestFile = 64 * 1024 * 1024;
+
+    public static Outcome<Capture> Read(InputTree archive, CaptureFolder folder)
+    {
+        var settingsFile = $"{folder.Path}/{CaptureSettingsReader.FileName}";
+        var settings = CaptureSettingsReader.Parse(archive.ReadText(settingsFile) ?? "", settingsFile);
+        if (!settings.HasValue)
+        {
+            return Outcome.Nothing<Capture>(settings.Diagnostics);
+        }
+
+        var diagnostics = settings.Diagnostics.ToList();
+        var capture = ReadBytes(archive, folder, settings.Value, diagnostics);
+        return new Outcome<Capture>(capture, diagnostics.ToSequence());
+    }
+
+    private static Capture? ReadBytes(InputTree archive, CaptureFolder folder, CaptureSettings settings, List<Diagnostic> diagnostics)
+    {
+        var settingsFile = $"{folder.Path}/{CaptureSettingsReader.FileName}";
+        var file = $"{folder.Path}/{settings.File}";
+        var length = settings.File.Contains('/', StringComparison.Ordinal) ? null : archive.Length(file);
+        if (length is null)
+        {
+            diagnostics.Add(CaptureDiagnostics.FileMissing.At(Location.Of(settingsFile), settings.File));
+            return null;
+        }
+
+        if (length > LargestFile)
+        {
+            diagnostics.Add(CaptureDiagnostics.TooLarge.At(Location.Of(file), settings.File, Written(length.Value), Written(LargestFile)));
+            return null;
+        }
+
+        var (mediaType, charset) = MediaType(settings);
+        if (mediaType is not ("text/html" or "application/xhtml+xml" or "text/plain" or "text/markdown"))
+        {
+            diagnostics.Add(CaptureDiagnostics.UnknownMediaType.At(Location.Of(settingsFile), settings.File, mediaType));
+            return null;
+        }
+
+        var bytes = archive.ReadBytes(file)!;
+        var digest = Sha256Digest.Of(bytes);
+        if (settings.Sha256 is null)
+        {
+            diagnostics.Add(CaptureDiagnostics.DigestMissing.At(Location.Of(settingsFile), settings.File, digest.Hex));
+        }
+        else if (!settings.Sha256.Equals(digest))
+        {
+            diagnostics.Add(CaptureDiagnostics.DigestDiffers.At(Location.Of(file), settings.File, digest.Hex, settings.Sha256.Hex));
+            return null;
+        }
+
+        return new Capture(folder, file, mediaType, charset, bytes, digest, settings);
+    }
+
+    private static string Written(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // A stated type wins over the file's name; its parameters are kept only as far as reading needs them (RFC 9110 §8.3.1).
+    private static (string MediaType, string? Charset) MediaType(CaptureSettings settings)
+    {
+        if (settings.MediaType is not { } stated)
+        {
+            return (ByName(settings.File), null);
+        }
+
+        var parts = stated.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var charset = parts.Skip(1)
+            .Where(p => p.StartsWith("charset=", StringComparison.OrdinalIgnoreCase))
+            .Select(p => p["charset=".Length..].Trim('"', '\'', ' '))
+            .FirstOrDefault(p => p.Length > 0);
+        return (parts.Length > 0 ? parts[0].ToLowerInvariant() : "", charset);
+    }
+
+    private static string ByName(string file)
+    {
+        var dot = file.LastIndexOf('.');
+        return (dot < 0 ? "" : file[(dot + 1)..].ToLowerInvariant()) switch
+        {
+            "html" or "htm" or "xhtml" => "text/html",
+            "txt" or "text" => "text/plain",
+            "md" or "markdown" => "text/markdown",
+            var extension => extension.Length == 0 ? "unknown" : "." + extension,
+        };
+    }
+}
