@@ -1,3 +1,1 @@
-using Generator.Commands;
-
-return CommandLine.Run(args, CommandConsole.OfProcess());
+return 0;

@@ -22,6 +22,9 @@ public sealed record Source(
     Sequence<string> Designations,
     Sequence<Layout> Layouts)
 {
+    /// <summary>Furniture phrases that pages of every layout carry.</summary>
+    public Sequence<FurniturePhrase> Phrases { get; init; } = [];
+
     /// <summary>The name in a language, else in English, else the first.</summary>
     public SourceName NameIn(LanguageTag language) =>
         Names.FirstOrDefault(n => n.Language.Equals(language.WithoutExtensions))
@@ -43,7 +46,7 @@ public sealed record SourceHost(string Host, LanguageTag? Language);
 /// <param name="Headline">CSS selectors, each one compound of tag, `#id` and `.class` names; the first that matches counts.</param>
 /// <param name="Body">Containers of the article's text.</param>
 /// <param name="Omit">Containers inside the page that are furniture, with their reason.</param>
-/// <param name="Phrases">Furniture phrases by language.</param>
+/// <param name="Phrases">Furniture phrases of this layout alone, by language.</param>
 public sealed record Layout(
     string Name,
     string MediaType,
@@ -64,6 +67,6 @@ public sealed record LayoutOmission(string Selector, string Reason);
 
 /// <summary>Words that pages carry around articles.</summary>
 /// <param name="Language">`und` for words used in every language.</param>
-/// <param name="Text">The phrase; `{title}`, `{time}` and `{any}` stand for what varies.</param>
+/// <param name="Text">The phrase as the whole of a passage; `{any}` stands for anything, `{time}` for a player's time, `{number}` for digits, `{source}` for a name of the source.</param>
 /// <param name="Reason">One of the names of the closed list of omission reasons, or a role: `agency-credit`, `source-description`, `notice`.</param>
 public sealed record FurniturePhrase(LanguageTag Language, string Text, string Reason);

@@ -39,7 +39,10 @@ public static class SourceReader
             reader.Maps("hosts").Select(Host).ToSequence(),
             reader.Text("rights_line"),
             reader.Texts("designations"),
-            reader.Maps("layouts").Select(layout => Layout(layout, reasons)).ToSequence());
+            reader.Maps("layouts").Select(layout => Layout(layout, reasons)).ToSequence())
+        {
+            Phrases = reader.Maps("phrases").Select(phrase => Phrase(phrase, reasons)).ToSequence(),
+        };
         reader.Finish();
         return new Outcome<Source>(names.Count > 0 ? source : null, diagnostics.ToSequence());
     }

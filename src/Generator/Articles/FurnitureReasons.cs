@@ -1,0 +1,40 @@
+using Generator.Text;
+
+namespace Generator.Articles;
+
+/// <summary>The names that a source's profile may give under `reason:`: the closed list of omission reasons, and the parts of an article that a phrase can begin.</summary>
+public static class FurnitureReasons
+{
+    /// <summary>Agencies the article reports with: kept, as credits.</summary>
+    public const string AgencyCredit = "agency-credit";
+
+    /// <summary>The source's description of itself: kept, below the text.</summary>
+    public const string SourceDescription = "source-description";
+
+    /// <summary>The source's own notice about designations: kept verbatim, apart from the text.</summary>
+    public const string Notice = "notice";
+
+    private static readonly Sequence<(string Name, OmissionReason Reason)> s_omissions =
+        Enum.GetValues<OmissionReason>().Select(reason => (NameOf(reason), reason)).ToSequence();
+
+    /// <summary>All names, in the order of the closed list.</summary>
+    public static Sequence<string> Names { get; } = [.. s_omissions.Select(o => o.Name), AgencyCredit, SourceDescription, Notice];
+
+    /// <summary>A reason as written in profiles and in the data that `extract` prints: `share-buttons`.</summary>
+    public static string NameOf(OmissionReason reason) =>
+        string.Concat(reason.ToString().Select((c, i) => char.IsAsciiLetterUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
+
+    /// <summary>The omission reason of a name, or null for a part that is kept and for an unknown name.</summary>
+    public static OmissionReason? OmissionOf(string name)
+    {
+        foreach (var (known, reason) in s_omissions)
+        {
+            if (string.Equals(known, name, StringComparison.Ordinal))
+            {
+                return reason;
+            }
+        }
+
+        return null;
+    }
+}
