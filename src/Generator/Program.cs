@@ -1,1 +1,3 @@
-return 0;
+using Generator.Commands;
+
+return CommandLine.Run(args, CommandConsole.OfProcess());

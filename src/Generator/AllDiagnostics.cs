@@ -1,0 +1,19 @@
+using Generator.Diagnostics;
+using Generator.Settings;
+
+namespace Generator;
+
+/// <summary>Every kind of problem that any room can report, ordinal by code. A new descriptor is one line here and one in docs/diagnostics-ledger.txt.</summary>
+public static class AllDiagnostics
+{
+    public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
+    [
+        SettingsDiagnostics.NotYaml,
+        SettingsDiagnostics.UnknownKey,
+        SettingsDiagnostics.MissingKey,
+        SettingsDiagnostics.WrongValue,
+        SettingsDiagnostics.DuplicateKey,
+        SettingsDiagnostics.NotAllowedInYaml,
+        SettingsDiagnostics.FileMissing,
+    ];
+}

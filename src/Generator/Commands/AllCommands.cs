@@ -1,0 +1,10 @@
+namespace Generator.Commands;
+
+/// <summary>Every command of the program, in the order in which the help lists them. A new command is one file and one line here.</summary>
+internal static class AllCommands
+{
+    public static IReadOnlyList<DocumentedCommand> Create(CommandConsole console) =>
+    [
+        ExplainCommand.Create(console),
+    ];
+}

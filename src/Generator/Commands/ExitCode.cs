@@ -1,0 +1,19 @@
+namespace Generator.Commands;
+
+/// <summary>What the program tells the shell that called it.</summary>
+public static class ExitCode
+{
+    public const int Clean = 0;
+
+    /// <summary>Errors were found; nothing was published or written.</summary>
+    public const int Errors = 1;
+
+    /// <summary>The command line could not be understood.</summary>
+    public const int Usage = 2;
+
+    /// <summary>A fault of the program itself.</summary>
+    public const int Internal = 3;
+
+    /// <summary>The site was published, but some captures were left out of it.</summary>
+    public const int CapturesLeftOut = 4;
+}
