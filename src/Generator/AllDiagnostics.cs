@@ -1,3 +1,4 @@
+using Generator.Captures;
 using Generator.Diagnostics;
 using Generator.Settings;
 
@@ -8,6 +9,12 @@ public static class AllDiagnostics
 {
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
     [
+        CaptureDiagnostics.FileMissing,
+        CaptureDiagnostics.DigestDiffers,
+        CaptureDiagnostics.DigestMissing,
+        CaptureDiagnostics.UnknownMediaType,
+        CaptureDiagnostics.TooLarge,
+        CaptureDiagnostics.NoCaptures,
         SettingsDiagnostics.NotYaml,
         SettingsDiagnostics.UnknownKey,
         SettingsDiagnostics.MissingKey,
