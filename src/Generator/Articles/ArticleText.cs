@@ -63,9 +63,9 @@ public static class ArticleText
             return true;
         }
 
-        public bool VisitParagraph(Block.Paragraph paragraph) => Add(PlainText.Of(paragraph.Content));
+        public bool VisitParagraph(Block.Paragraph paragraph) => Add(InlineText.Of(paragraph.Content));
 
-        public bool VisitHeading(Block.Heading heading) => Add(PlainText.Of(heading.Content));
+        public bool VisitHeading(Block.Heading heading) => Add(InlineText.Of(heading.Content));
 
         public bool VisitList(Block.List list)
         {
@@ -79,11 +79,11 @@ public static class ArticleText
 
         public bool VisitQuotation(Block.Quotation quotation) => AddAll(quotation.Content);
 
-        public bool VisitFigure(Block.Figure figure) => Add(PlainText.Of(figure.Caption)) && Add(PlainText.Of(figure.Credit));
+        public bool VisitFigure(Block.Figure figure) => Add(InlineText.Of(figure.Caption)) && Add(InlineText.Of(figure.Credit));
 
         public bool VisitTable(Block.Table table)
         {
-            Add(PlainText.Of(table.Caption));
+            Add(InlineText.Of(table.Caption));
             foreach (var cell in table.Rows.SelectMany(row => row.Cells))
             {
                 AddAll(cell.Content);

@@ -4,7 +4,7 @@ using Generator.Text;
 namespace Generator.Blocks;
 
 /// <summary>The characters of running text without its markup; a line break is one `\n`.</summary>
-public static class PlainText
+public static class InlineText
 {
     public static string Of(Sequence<Inline> content)
     {
