@@ -4,15 +4,22 @@ using Generator.Web;
 
 namespace Generator.Catalog;
 
-/// <summary>The articles' metadata, all together, ordered newest first (by moment, then id), without bodies.</summary>
+/// <summary>The articles' metadata, all together, ordered newest first (by moment, then id; unknown dates last), without bodies.</summary>
 /// <param name="Entries">All entries.</param>
 /// <param name="Languages">Tags (plain) that have at least one article, in the order of site.yml, then ordinal.</param>
-/// <param name="Redirects">Former addresses that must lead on.</param>
+/// <param name="Redirects">Former addresses that must lead on, ordered.</param>
 public sealed record ArticleCatalog(Sequence<PlacedEntry> Entries, Sequence<LanguageTag> Languages, Sequence<Redirect> Redirects)
 {
+    private const int MostRelated = 3;
+
     private readonly Dictionary<string, Sequence<PlacedEntry>> _byLanguage = Entries
         .GroupBy(e => e.Entry.Language.Plain, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.ToSequence(), StringComparer.Ordinal);
+
+    private readonly Dictionary<(string Language, string Topic), Sequence<PlacedEntry>> _byTopic = Entries
+        .Where(e => e.Entry is { Topic: not null, Published: not null })
+        .GroupBy(e => (e.Entry.Language.Plain, e.Entry.Topic!))
+        .ToDictionary(g => g.Key, g => g.ToSequence());
 
     private readonly Dictionary<string, Sequence<PlacedEntry>> _byGroup = Entries
         .GroupBy(e => e.Entry.Group, StringComparer.Ordinal)
@@ -21,7 +28,9 @@ public sealed record ArticleCatalog(Sequence<PlacedEntry> Entries, Sequence<Lang
     private readonly Dictionary<string, PlacedEntry> _byUrl = Entries
         .Where(e => e.Entry.OriginalUrl is not null && e.Entry.Translation is null)
         .GroupBy(e => e.Entry.OriginalUrl!.Value, StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        .ToDictionary(g => g.Key, g => g.MinBy(e => e.Entry.Id, StringComparer.Ordinal)!, StringComparer.Ordinal);
+
+    private readonly Dictionary<string, PlacedEntry> _originals = Originals(Entries);
 
     /// <summary>The entries of one language, newest first.</summary>
     public Sequence<PlacedEntry> In(LanguageTag language) => _byLanguage.GetValueOrDefault(language.Plain, []);
@@ -29,9 +38,71 @@ public sealed record ArticleCatalog(Sequence<PlacedEntry> Entries, Sequence<Lang
     /// <summary>An article and its translations, ordered by tag; includes the article itself.</summary>
     public Sequence<PlacedEntry> GroupOf(Entry entry) => _byGroup[entry.Group];
 
+    /// <summary>The article that a translation was made from; null for what is no translation.</summary>
+    public PlacedEntry? OriginalOf(Entry entry) => entry.Translation is { } translation ? _originals[translation.Of] : null;
+
     /// <summary>The archive's own article with this original address, or null.</summary>
     public PlacedEntry? ByOriginalUrl(WebUrl url) => _byUrl.GetValueOrDefault(url.Value);
+
+    /// <summary>The articles before and after one in its language, and earlier ones of its topic; an article without a date has none, because nothing is known to come before it.</summary>
+    public Neighbours NeighboursOf(PlacedEntry entry)
+    {
+        if (entry.Entry.Published is null)
+        {
+            return new Neighbours(null, null, []);
+        }
+
+        var language = In(entry.Entry.Language);
+        var at = PlaceOf(entry, language);
+        var earlier = at + 1 < language.Count && language[at + 1].Entry.Published is not null ? language[at + 1] : null;
+        var later = at > 0 ? language[at - 1] : null;
+        if (entry.Entry.Topic is not { } topic)
+        {
+            return new Neighbours(earlier, later, []);
+        }
+
+        var topical = _byTopic[(entry.Entry.Language.Plain, topic)];
+        var sameTopic = topical.Span[(PlaceOf(entry, topical) + 1)..];
+        return new Neighbours(earlier, later, [.. sameTopic[..Math.Min(MostRelated, sameTopic.Length)]]);
+    }
+
+    public bool Equals(ArticleCatalog? other) =>
+        other is not null && Entries.Equals(other.Entries) && Languages.Equals(other.Languages) && Redirects.Equals(other.Redirects);
+
+    public override int GetHashCode() => HashCode.Combine(Entries, Languages, Redirects);
+
+    // Binary search: the lists are in the catalog's order.
+    private static int PlaceOf(PlacedEntry entry, Sequence<PlacedEntry> list)
+    {
+        var (low, high) = (0, list.Count - 1);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (EntryOrder.NewestFirst.Compare(list[middle].Entry, entry.Entry) < 0)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private static Dictionary<string, PlacedEntry> Originals(Sequence<PlacedEntry> entries)
+    {
+        var wanted = entries.Select(e => e.Entry.Translation?.Of).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return entries.Where(e => e.Entry.Translation is null && wanted.Contains(e.Entry.Slug)).ToDictionary(e => e.Entry.Slug, StringComparer.Ordinal);
+    }
 }
 
 /// <summary>A former address and where it leads now.</summary>
 public sealed record Redirect(Address From, Address To);
+
+/// <summary>What a reader of an article may turn to next, in its language.</summary>
+/// <param name="Earlier">The next older article, or null.</param>
+/// <param name="Later">The next newer article, or null.</param>
+/// <param name="Related">At most three nearest earlier articles with the same topic.</param>
+public sealed record Neighbours(PlacedEntry? Earlier, PlacedEntry? Later, Sequence<PlacedEntry> Related);

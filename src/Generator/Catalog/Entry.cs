@@ -1,4 +1,5 @@
 using Generator.Articles;
+using Generator.Diagnostics;
 using Generator.Files;
 using Generator.Languages;
 using Generator.Text;
@@ -8,17 +9,23 @@ namespace Generator.Catalog;
 
 /// <summary>One article's share of the catalog: its metadata without its body, some hundred bytes.</summary>
 /// <param name="Id">Ordinal name of the article among all: the capture's folder or the translation's file.</param>
+/// <param name="Identity">
+/// What the article is, whatever its folder, headline and host are called: its original address, or its folder where that isn't known; for a
+/// translation its original's and the language. Unique; published ids are made from it and the source.
+/// </param>
 /// <param name="SourceId">For a translation the source of its original.</param>
 /// <param name="Slug">The capture's folder name, for a translation its original's.</param>
 /// <param name="Group">The translation group; an article without one is a group of its own, named by its id.</param>
 /// <param name="Published">For a translation its original's.</param>
 /// <param name="Captured">When the capture (for a translation its original's) was saved.</param>
-/// <param name="Topic">The first topic, by which related articles are found; null where none is stated.</param>
+/// <param name="Topic">The first topic, by which related articles are found; null where none is stated. For a translation its original's.</param>
+/// <param name="OriginalUrl">For a translation its original's.</param>
 /// <param name="ArticleKey">Cache key under which the article itself lies.</param>
 /// <param name="ArticleDigest">Of the article as stored: changes whenever anything of it changes.</param>
 /// <param name="TextDigest">Of the article's text (`ArticleText.Digest`): what translations are made from.</param>
 public sealed record Entry(
     string Id,
+    string Identity,
     string SourceId,
     string Slug,
     string Group,
@@ -35,12 +42,29 @@ public sealed record Entry(
     Sequence<string> Formerly,
     string ArticleKey,
     Sha256Digest ArticleDigest,
-    Sha256Digest TextDigest);
+    Sha256Digest TextDigest)
+{
+    /// <summary>The year it was published in; null where that isn't known, as with a date that only bounds it from one side.</summary>
+    public int? Year => Published is { Opening: EdtfOpening.None } date ? date.Year : null;
+
+    /// <summary>The month of that year, 1 to 12, or null.</summary>
+    public int? Month => Published is { Opening: EdtfOpening.None } date ? date.Month : null;
+
+    /// <summary>Where the article lies, for messages: the capture's folder or the translation's file.</summary>
+    public Location Location => Location.Of(Id);
+}
 
 /// <summary>What the catalog knows of a translation.</summary>
 /// <param name="Of">Slug of the original.</param>
 /// <param name="IsBehind">Whether the original's text has changed since the translation was made.</param>
-public sealed record TranslationFacts(string Of, TranslationKind Kind, Sequence<string> Translators, Sequence<string> ReviewedBy, bool IsBehind);
+/// <param name="Made">When it was made; null = not known.</param>
+public sealed record TranslationFacts(
+    string Of,
+    TranslationKind Kind,
+    Sequence<string> Translators,
+    Sequence<string> ReviewedBy,
+    EdtfDate? Made,
+    bool IsBehind);
 
 /// <summary>An entry with the addresses that were assigned to it, once, before any page exists.</summary>
 /// <param name="Page">`&lt;tag&gt;/&lt;yyyy&gt;/&lt;mm&gt;/&lt;slug&gt;.html`.</param>

@@ -1,0 +1,83 @@
+using Generator.Diagnostics;
+using Generator.Settings;
+using Generator.Text;
+using Generator.Web;
+
+namespace Generator.Catalog;
+
+/// <summary>Finds the former addresses that must lead on: those an article names itself, and those it was published at.</summary>
+public static class RedirectBuilding
+{
+    /// <summary>The redirects, ordered by the address they stand at; a text edition that moved with its page leads on too.</summary>
+    public static Sequence<Redirect> Build(List<PlacedEntry> placed, SiteSettings site, PublishedAddresses published, List<Diagnostic> diagnostics)
+    {
+        if (published.Addresses.Count == 0 && placed.TrueForAll(p => p.Entry.Formerly.Count == 0))
+        {
+            return [];
+        }
+
+        var live = placed.ToDictionary(p => p.Page.Path, StringComparer.OrdinalIgnoreCase);
+        var leading = new SortedDictionary<string, (Address From, PlacedEntry To)>(StringComparer.OrdinalIgnoreCase);
+        AddPublished(placed, published, live, leading);
+        AddFormer(placed, site, live, leading, diagnostics);
+        foreach (var (address, identity) in published.Addresses.Where(a => !live.ContainsKey(a.Address.Path) && !leading.ContainsKey(a.Address.Path)))
+        {
+            diagnostics.Add(CatalogDiagnostics.AddressDied.At(Location.Of(PublishedAddressesReader.File), address.Path, identity));
+        }
+
+        return leading.Values.SelectMany(l => Redirects(l.From, l.To)).OrderBy(r => r.From).ToSequence();
+    }
+
+    private static IEnumerable<Redirect> Redirects(Address from, PlacedEntry to)
+    {
+        yield return new Redirect(from, to.Page);
+        if (ArchiveAddresses.TryTextEditionOf(from, out var textEdition))
+        {
+            yield return new Redirect(textEdition, to.TextEdition);
+        }
+    }
+
+    private static void AddPublished(
+        List<PlacedEntry> placed,
+        PublishedAddresses published,
+        Dictionary<string, PlacedEntry> live,
+        SortedDictionary<string, (Address From, PlacedEntry To)> leading)
+    {
+        var known = new PublishedIdentities(placed.ConvertAll(p => p.Entry));
+        var byId = placed.ToDictionary(p => p.Entry.Id, StringComparer.Ordinal);
+        foreach (var (address, identity) in published.Addresses)
+        {
+            if (!live.ContainsKey(address.Path) && known.Find(identity) is { } entry)
+            {
+                leading.TryAdd(address.Path, (address, byId[entry.Id]));
+            }
+        }
+    }
+
+    private static void AddFormer(
+        List<PlacedEntry> placed,
+        SiteSettings site,
+        Dictionary<string, PlacedEntry> live,
+        SortedDictionary<string, (Address From, PlacedEntry To)> leading,
+        List<Diagnostic> diagnostics)
+    {
+        var languageFolders = placed.Select(p => p.Entry.Language).Concat(site.Languages).Select(ArchiveAddresses.Folder).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in placed.Where(p => p.Entry.Formerly.Count > 0).OrderBy(p => p.Entry.Id, StringComparer.Ordinal))
+        {
+            foreach (var written in entry.Entry.Formerly)
+            {
+                if (!Address.TryParse(written.TrimStart('/'), out var former) || !ArchiveAddresses.IsForArticle(former, languageFolders))
+                {
+                    diagnostics.Add(CatalogDiagnostics.FormerAddressUnusable.At(entry.Entry.Location, written));
+                    continue;
+                }
+
+                var owner = live.GetValueOrDefault(former.Path) ?? (leading.TryAdd(former.Path, (former, entry)) ? entry : leading[former.Path].To);
+                if (!ReferenceEquals(owner, entry))
+                {
+                    diagnostics.Add(CatalogDiagnostics.FormerAddressTaken.At(entry.Entry.Location, former.Path, entry.Entry.Id, owner.Entry.Id));
+                }
+            }
+        }
+    }
+}

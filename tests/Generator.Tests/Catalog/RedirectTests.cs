@@ -1,0 +1,97 @@
+using Generator.Catalog;
+using Generator.Diagnostics;
+using Generator.Files;
+using static Generator.Tests.Catalog.Entries;
+
+namespace Generator.Tests.Catalog;
+
+public sealed class RedirectTests
+{
+    [Fact]
+    public void A_former_address_leads_to_the_article_with_its_text_edition()
+    {
+        var outcome = Build(PublishedAddresses.None, Capture("a", formerly: ["/en/2023/05/old-name.html", "archive/Story-7.html", "en/2024/05/a.html"]));
+        Assert.Empty(outcome.Diagnostics);
+        Assert.Equal(
+            ["archive/Story-7.html > en/2024/05/a.html", "en/2023/05/old-name.html > en/2024/05/a.html", "en/2023/05/old-name.text.html > en/2024/05/a.text.html"],
+            Redirects(outcome));
+    }
+
+    [Theory]
+    [InlineData("en/index.html")]
+    [InlineData("index.html")]
+    [InlineData("404.html")]
+    [InlineData("en/about.html")]
+    [InlineData("uk/2024/05/index.html")]
+    [InlineData("en/2024/05/14.html")]
+    [InlineData("en/topics/ports.html")]
+    [InlineData("assets/style.html")]
+    [InlineData("Sitemaps/a.html")]
+    [InlineData("en/2024/05/a.text.html")]
+    [InlineData("old/page.pdf")]
+    [InlineData("../x.html")]
+    [InlineData("стара.html")]
+    public void A_former_address_that_no_article_can_have_had_is_reported(string former)
+    {
+        var outcome = Build(PublishedAddresses.None, Capture("a", formerly: former));
+        Assert.Equal("CAT007", Assert.Single(outcome.Diagnostics).Descriptor.Code);
+        Assert.Empty(outcome.Value!.Redirects);
+    }
+
+    [Fact]
+    public void A_former_address_where_another_article_stands_or_leads_from_is_reported()
+    {
+        var outcome = Build(
+            PublishedAddresses.None,
+            Capture("a", formerly: ["en/2020/01/one.html"]),
+            Capture("b", formerly: ["en/2020/01/One.html", "en/2024/05/a.html"]));
+        Assert.Equal(["CAT007", "CAT008"], outcome.Diagnostics.Select(d => d.Descriptor.Code));
+        Assert.Contains("en/2020/01/one.html > en/2024/05/a.html", Redirects(outcome));
+
+        var twice = Build(PublishedAddresses.None, Capture("a", formerly: ["old/one.html"]), Capture("b", formerly: ["old/One.html"]));
+        Assert.Equal("CAT008", Assert.Single(twice.Diagnostics).Descriptor.Code);
+        Assert.Equal("old/one.html > en/2024/05/a.html", Redirects(twice).Single());
+    }
+
+    [Fact]
+    public void A_published_address_that_its_article_left_leads_on_by_itself()
+    {
+        var outcome = Build(
+            Published(("en/2024/05/old.html", "https://news.example/1"), ("en/2024/05/older.html", "seeds/example/captures/new"), ("en/2024/05/new.html", "https://news.example/1")),
+            Capture("new", url: "https://news.example/1"));
+        Assert.Empty(outcome.Diagnostics);
+        Assert.Equal(
+            [
+                "en/2024/05/old.html > en/2024/05/new.html", "en/2024/05/old.text.html > en/2024/05/new.text.html",
+                "en/2024/05/older.html > en/2024/05/new.html", "en/2024/05/older.text.html > en/2024/05/new.text.html",
+            ],
+            Redirects(outcome));
+    }
+
+    [Fact]
+    public void A_published_address_that_nothing_leads_on_from_is_reported_until_an_article_takes_it_over()
+    {
+        var published = Published(("en/2024/05/gone.html", "https://news.example/gone"));
+        var outcome = Build(published, Capture("a"));
+        var error = Assert.Single(outcome.Diagnostics);
+        Assert.Equal(("CAT009", "content/addresses.tsv"), (error.Descriptor.Code, error.Location.File));
+        Assert.Contains("https://news.example/gone", error.Hint, StringComparison.Ordinal);
+        Assert.Empty(Build(published, Capture("a", formerly: "en/2024/05/gone.html")).Diagnostics);
+        Assert.Empty(Build(published, Capture("gone")).Diagnostics);
+    }
+
+    [Fact]
+    public void The_record_of_published_addresses_is_read_line_by_line()
+    {
+        using var folder = TestFolders.Temporary();
+        folder.Write("content/addresses.tsv", "# address\tidentity\nen/2024/05/a.html\thttps://news.example/1\r\n\nen/a b.html\tx\nen/c.html\n");
+        var outcome = PublishedAddressesReader.Read(new InputTree(folder.FullPath));
+        Assert.Equal(Published(("en/2024/05/a.html", "https://news.example/1")), outcome.Value);
+        Assert.Equal([("CAT010", 62), ("CAT010", 76)], outcome.Diagnostics.Select(d => (d.Descriptor.Code, d.Location.Offset!.Value)));
+        Assert.Equal(PublishedAddresses.None, PublishedAddressesReader.Read(new InputTree(folder.FullPath + "/content")).Value);
+    }
+
+    private static Outcome<ArticleCatalog> Build(PublishedAddresses published, params LooseEntry[] entries) => CatalogBuilding.Build(entries, Site("en", "uk"), published);
+
+    private static IEnumerable<string> Redirects(Outcome<ArticleCatalog> outcome) => outcome.Value!.Redirects.Select(r => $"{r.From} > {r.To}");
+}
