@@ -1,4 +1,5 @@
 using Generator.Captures;
+using Generator.Catalog;
 using Generator.Diagnostics;
 using Generator.Settings;
 
@@ -15,6 +16,17 @@ public static class AllDiagnostics
         CaptureDiagnostics.UnknownMediaType,
         CaptureDiagnostics.TooLarge,
         CaptureDiagnostics.NoCaptures,
+        CatalogDiagnostics.AddressTaken,
+        CatalogDiagnostics.NotASlug,
+        CatalogDiagnostics.OriginalMissing,
+        CatalogDiagnostics.OriginalAmbiguous,
+        CatalogDiagnostics.TranslationBehind,
+        CatalogDiagnostics.LanguageTwiceInGroup,
+        CatalogDiagnostics.FormerAddressUnusable,
+        CatalogDiagnostics.FormerAddressTaken,
+        CatalogDiagnostics.AddressDied,
+        CatalogDiagnostics.UnreadableAddressLine,
+        CatalogDiagnostics.OriginalAddressTwice,
         SettingsDiagnostics.NotYaml,
         SettingsDiagnostics.UnknownKey,
         SettingsDiagnostics.MissingKey,

@@ -10,8 +10,6 @@ namespace Generator.Catalog;
 /// <summary>The plan of the site's addresses: the folder of a language, and an article's place in it.</summary>
 public static class ArchiveAddresses
 {
-    public const int LongestSlug = 80;
-
     private const string Undated = "undated";
     private const string TextEditionEnding = ".text.html";
     private static readonly SearchValues<char> s_slugCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
@@ -38,12 +36,12 @@ public static class ArchiveAddresses
     /// <summary>What keeps a capture's folder name from being a slug, in words after "it", or null where nothing does.</summary>
     public static string? SlugFault(string slug) => slug switch
     {
-        "" or { Length: > LongestSlug } => "has more than 80 characters",
+        "" or { Length: > Slug.MaximumLength } => "has more than 80 characters",
         _ when slug.AsSpan().ContainsAnyExcept(s_slugCharacters) => "has other characters than a to z, 0 to 9 and hyphens",
         ['-', ..] or [.., '-'] => "begins or ends with a hyphen",
         _ when ReservedName.Is(slug) => "is the name of a device on Windows",
         "index" or [>= '0' and <= '9', >= '0' and <= '9'] => "is the name of a list of articles",
-        _ => null,
+        _ => Slug.IsValid(slug) ? null : "has two hyphens in a row",
     };
 
     /// <summary>Whether a path is one that an article's page can have or can have had, and no other page of the site.</summary>

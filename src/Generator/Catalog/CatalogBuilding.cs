@@ -34,7 +34,7 @@ public static class CatalogBuilding
             return false;
         }
 
-        diagnostics.Add(CatalogDiagnostics.NotASlug.At(entry.Location, entry.Slug, fault));
+        diagnostics.Add(CatalogDiagnostics.NotASlug.At(entry.Location, entry.Slug, fault, Slug.Of(entry.Headline, entry.Language)));
         return true;
     }
 

@@ -19,8 +19,8 @@ public static class CatalogDiagnostics
         Severity.Error,
         "a capture's folder name can't stand in an address",
         "the folder name '{0}' can't stand in an address: it {1}",
-        "rename the folder; this article is left out until then",
-        "The name of a capture's folder becomes part of the article's address. It consists of a to z, 0 to 9 and hyphens, is at most 80 characters long, and is neither a "
+        "rename the folder, say to '{2}'; this article is left out until then",
+        "The name of a capture's folder becomes part of the article's address. It consists of a to z, 0 to 9 and single hyphens between them, is at most 80 characters long, and is neither a "
         + "name that Windows keeps for a device nor the name of a list of articles, so that the site can be put on every server and disk.");
 
     public static readonly DiagnosticDescriptor OriginalMissing = new(

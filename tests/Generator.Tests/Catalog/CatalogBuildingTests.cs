@@ -98,6 +98,7 @@ public sealed class CatalogBuildingTests
     [InlineData("a_b")]
     [InlineData("a.b")]
     [InlineData("-a")]
+    [InlineData("a--b")]
     [InlineData("con")]
     [InlineData("index")]
     [InlineData("07")]
@@ -108,6 +109,7 @@ public sealed class CatalogBuildingTests
         Assert.Equal(["other"], outcome.Value!.Entries.Select(e => e.Entry.Slug));
         var error = Assert.Single(outcome.Diagnostics);
         Assert.Equal(("CAT002", $"seeds/example/captures/{slug}"), (error.Descriptor.Code, error.Location.File));
+        Assert.Contains(Generator.Text.Slug.Of($"Headline of {slug}", Tag("en")), error.Hint, StringComparison.Ordinal);
     }
 
     [Fact]
