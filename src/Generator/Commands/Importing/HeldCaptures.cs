@@ -1,0 +1,71 @@
+using Generator.Captures;
+using Generator.Files;
+using Generator.Settings;
+
+namespace Generator.Commands.Importing;
+
+/// <summary>What an archive holds already: its captures' digests, original addresses and folder names.</summary>
+public sealed class HeldCaptures
+{
+    private readonly Dictionary<string, string> _folderByDigest = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _folderByUrl = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _slugs = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reads every capture's settings; bytes are read only where no digest is recorded.</summary>
+    public static HeldCaptures Read(InputTree archive)
+    {
+        var held = new HeldCaptures();
+        foreach (var folder in CaptureListing.Sources(archive).SelectMany(s => CaptureListing.Of(archive, s)))
+        {
+            held._slugs.Add(folder.Slug);
+            var file = $"{folder.Path}/{CaptureSettingsReader.FileName}";
+            if (CaptureSettingsReader.Parse(archive.ReadText(file) ?? "", file).Value is not { } settings)
+            {
+                continue;
+            }
+
+            var digest = settings.Sha256 ?? (archive.ReadBytes($"{folder.Path}/{settings.File}") is { } bytes ? Sha256Digest.Of(bytes) : null);
+            if (digest is not null)
+            {
+                held._folderByDigest.TryAdd(digest.Hex, folder.Path);
+            }
+
+            if (settings.Url is not null)
+            {
+                held._folderByUrl.TryAdd(settings.Url.Value, folder.Path);
+            }
+        }
+
+        return held;
+    }
+
+    /// <summary>Folder of the capture with these bytes, or null.</summary>
+    public string? WithDigest(Sha256Digest digest) => _folderByDigest.GetValueOrDefault(digest.Hex);
+
+    /// <summary>Folder of a capture of this original address, or null.</summary>
+    public string? WithUrl(Web.WebUrl url) => _folderByUrl.GetValueOrDefault(url.Value);
+
+    /// <summary>The slug itself where no capture has it, else with the first number that makes it one of a kind.</summary>
+    public string Unique(string slug)
+    {
+        var unique = slug;
+        for (var number = 2; _slugs.Contains(unique); number++)
+        {
+            var suffix = "-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            unique = slug[..Math.Min(slug.Length, Text.Slug.MaximumLength - suffix.Length)].TrimEnd('-') + suffix;
+        }
+
+        return unique;
+    }
+
+    /// <summary>Keeps account of a capture that was just added.</summary>
+    public void Add(CaptureFolder folder, Sha256Digest digest, Web.WebUrl? url)
+    {
+        _slugs.Add(folder.Slug);
+        _folderByDigest.TryAdd(digest.Hex, folder.Path);
+        if (url is not null)
+        {
+            _folderByUrl.TryAdd(url.Value, folder.Path);
+        }
+    }
+}
