@@ -1,6 +1,7 @@
 using Generator.Captures;
 using Generator.Catalog;
 using Generator.Diagnostics;
+using Generator.Languages;
 using Generator.Settings;
 
 namespace Generator;
@@ -27,6 +28,14 @@ public static class AllDiagnostics
         CatalogDiagnostics.AddressDied,
         CatalogDiagnostics.UnreadableAddressLine,
         CatalogDiagnostics.OriginalAddressTwice,
+        LanguagesDiagnostics.NoFallback,
+        LanguagesDiagnostics.NoInterface,
+        LanguagesDiagnostics.LabelMissing,
+        LanguagesDiagnostics.LabelUnknown,
+        LanguagesDiagnostics.FormMissing,
+        LanguagesDiagnostics.FormUnknown,
+        LanguagesDiagnostics.RuleNotUnderstood,
+        LanguagesDiagnostics.PlaceUnknown,
         SettingsDiagnostics.NotYaml,
         SettingsDiagnostics.UnknownKey,
         SettingsDiagnostics.MissingKey,

@@ -135,6 +135,9 @@ public sealed class SettingsReader(SettingsNode.Map map, List<Diagnostic> diagno
         return null;
     }
 
+    /// <summary>A map without keys at this place: what stands in for a missing one, whose keys are then all reported.</summary>
+    public SettingsReader Empty() => new(new SettingsNode.Map([], map.Location), diagnostics);
+
     public string? TextOf(SettingsNode node)
     {
         if (node is SettingsNode.Scalar scalar)

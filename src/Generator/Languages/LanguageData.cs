@@ -1,0 +1,13 @@
+namespace Generator.Languages;
+
+/// <summary>What stands in a language's file.</summary>
+/// <param name="Labels">By key; where the file lacks one, that was reported and the label is absent here.</param>
+internal sealed record LanguageData(
+    string Name,
+    PluralRules Plurals,
+    NumberPattern Numbers,
+    DatePatterns Dates,
+    ListPattern Lists,
+    QuotationMarks Quotation,
+    DurationWords Durations,
+    IReadOnlyDictionary<string, CountedMessage> Labels);

@@ -1,0 +1,71 @@
+using Generator.Diagnostics;
+
+namespace Generator.Languages;
+
+/// <summary>Problems in the files of `content/languages`.</summary>
+public static class LanguagesDiagnostics
+{
+    public static readonly DiagnosticDescriptor NoFallback = new(
+        "LAN001",
+        Severity.Error,
+        "the file of the fallback language is missing",
+        "there is no {0}",
+        "add the file, or put a language that has one first under `languages:` in content/site.yml",
+        "The first language of content/site.yml serves every page whose own language has no interface file, so the archive can't be built without it.");
+
+    public static readonly DiagnosticDescriptor NoInterface = new(
+        "LAN002",
+        Severity.Warning,
+        "a language has no interface file",
+        "there is no {1}, so pages in '{0}' have the interface of '{2}'",
+        "copy content/languages/{2}.yml to {1} and translate it",
+        "Articles can be in any language. Where the interface hasn't been translated, the pages carry the fallback's words, marked with their own language, so that readers and screen readers know.");
+
+    public static readonly DiagnosticDescriptor LabelMissing = new(
+        "LAN003",
+        Severity.Error,
+        "a language file lacks a label",
+        "the label '{0}' is missing",
+        "add `{0}:` under `labels:`; content/languages/en.yml shows what it says in English",
+        "Every interface language has every label, or a page would show a gap, or a foreign word, where a reader looks for help.");
+
+    public static readonly DiagnosticDescriptor LabelUnknown = new(
+        "LAN004",
+        Severity.Error,
+        "a language file has a label that isn't known",
+        "the label '{0}' isn't known{1}",
+        "rename or remove it",
+        "A label that no page uses is most often a mistyped key, whose right spelling is then missing. Where a known key is spelled alike, the message names it.");
+
+    public static readonly DiagnosticDescriptor FormMissing = new(
+        "LAN005",
+        Severity.Error,
+        "a counted label lacks a plural form that its language needs",
+        "'{0}' has no form for '{1}'",
+        "add `{1}:` to it",
+        "The language's plural rules give some whole numbers this category. Without the form readers would meet wrong grammar, as 2 with the form for 5.");
+
+    public static readonly DiagnosticDescriptor FormUnknown = new(
+        "LAN006",
+        Severity.Error,
+        "a counted label has a form that its language doesn't have",
+        "'{0}' has a form '{1}', which this language has no plural rule for",
+        "remove it, or add the rule under `plurals:`",
+        "Forms are named by the categories of the language's plural rules (zero, one, two, few, many) and `other`.");
+
+    public static readonly DiagnosticDescriptor RuleNotUnderstood = new(
+        "LAN007",
+        Severity.Error,
+        "a plural rule can't be understood",
+        "the plural rule '{0}' for '{1}' can't be understood",
+        "write it as CLDR does, for example `v = 0 and i % 10 = 2..4 and i % 100 != 12..14`",
+        "Rules follow the syntax of UTS #35 Part 3 (Language Plural Rules): relations of the operands n, i, v, w, f, t, e, joined by `and` and `or`.");
+
+    public static readonly DiagnosticDescriptor PlaceUnknown = new(
+        "LAN008",
+        Severity.Error,
+        "words have a place in braces that nothing fills",
+        "the place in braces isn't known here: {0}{1}",
+        "use only the places that the English file has at this key, each a name in braces",
+        "Braces mark where the program puts a name, a number or a date. A place that it doesn't know, or a brace without its other half, would be shown to readers as it stands.");
+}
