@@ -1,0 +1,110 @@
+namespace Generator.Tests.Architecture;
+
+/// <summary>Who may use what: one table, held against the built assembly.</summary>
+public sealed class RoomTests
+{
+    /// <summary>In the order of the line of data: each stage uses only those before it, and the foundations.</summary>
+    private static readonly string[] s_stages = ["Captures", "Transcripts", "Articles", "Catalog", "Pages", "Outputs", "Checks", "Site"];
+
+    /// <summary>Use nothing but one another.</summary>
+    private static readonly string[] s_foundations = ["Blocks", "Web", "Text", "Languages", "Settings", "Diagnostics", "Files"];
+
+    /// <summary>What only some rooms may name: the start of a type's or member's name, and the namespaces (with all below them) that may.</summary>
+    private static readonly (string Used, string[] By)[] s_allowed =
+    [
+        ("AngleSharp.", ["Transcripts.Html", "Checks"]),
+        ("Markdig.", ["Transcripts.Markdown"]),
+        ("Scriban.", ["Outputs.Html"]),
+        ("Spectre.Console.", ["Commands"]),
+        ("System.CommandLine.", ["Commands"]),
+        ("UtfUnknown.", ["Text"]),
+        ("YamlDotNet.", ["Settings"]),
+        ("System.Console", ["Commands"]),
+        ("System.Diagnostics.Stopwatch", ["Commands"]),
+        ("System.Environment::GetEnvironmentVariable", ["Commands"]),
+        ("System.IO.Directory", ["Files"]),
+        ("System.IO.File", ["Files"]),
+        ("System.IO.FileStream", ["Files"]),
+        ("System.IO.FileSystemWatcher", ["Files"]),
+        ("System.Net.", ["Commands.Serving"]),
+        ("System.TimeProvider::get_System", ["Commands"]),
+        ("Generator.Web.SafeHtml::.ctor", ["Web", "Blocks.Writing", "Outputs"]),
+        ("Microsoft.CSharp.", []),
+        ("System.Diagnostics.Process", []),
+        ("System.Net.Http.", []),
+        ("System.Random", []),
+        ("System.Reflection.Emit.", []),
+        ("System.Text.Json.JsonSerializer", []),
+        ("System.Type::GetType", []),
+    ];
+
+    [Fact]
+    public void Every_room_is_a_stage_a_foundation_or_the_commands() =>
+        Assert.Empty(AssemblyUses.OfProgram.Keys.Select(RoomOf).OfType<string>().Distinct(StringComparer.Ordinal).Except([.. s_stages, .. s_foundations, "Commands"], StringComparer.Ordinal));
+
+    [Fact]
+    public void A_stage_uses_only_those_before_it_and_the_foundations()
+    {
+        var breaches = new List<string>();
+        foreach (var (type, uses) in AssemblyUses.OfProgram)
+        {
+            var stage = Array.IndexOf(s_stages, RoomOf(type));
+            if (stage >= 0)
+            {
+                breaches.AddRange(uses.Where(u => RoomOf(u) == "Commands" || Array.IndexOf(s_stages, RoomOf(u)) > stage || IsRoot(u)).Select(u => $"{type} uses {u}"));
+            }
+        }
+
+        Assert.Equal("", Listed(breaches));
+    }
+
+    [Fact]
+    public void Foundations_use_nothing_but_one_another()
+    {
+        var breaches = AssemblyUses.OfProgram.Where(p => s_foundations.Contains(RoomOf(p.Key), StringComparer.Ordinal))
+            .SelectMany(p => p.Value.Where(u => IsRoot(u) || (RoomOf(u) is { } room && !s_foundations.Contains(room, StringComparer.Ordinal))).Select(u => $"{p.Key} uses {u}"));
+        Assert.Equal("", Listed(breaches));
+    }
+
+    [Fact]
+    public void What_is_bound_to_a_room_is_used_nowhere_else()
+    {
+        var breaches = new List<string>();
+        foreach (var (type, uses) in AssemblyUses.OfProgram.Where(p => p.Key.StartsWith("Generator.", StringComparison.Ordinal)))
+        {
+            foreach (var (used, by) in s_allowed)
+            {
+                if (!by.Any(room => type.StartsWith($"Generator.{room}.", StringComparison.Ordinal)))
+                {
+                    breaches.AddRange(uses.Where(u => IsOrBelow(u, used)).Select(u => $"{type} uses {u}"));
+                }
+            }
+        }
+
+        Assert.Equal("", Listed(breaches));
+    }
+
+    [Fact]
+    public void The_reading_of_the_assembly_sees_signatures_bodies_and_nested_types()
+    {
+        var uses = AssemblyUses.OfProgram["Generator.Settings.YamlReading"];
+        Assert.Contains("YamlDotNet.Core.Parser::MoveNext", uses);
+        Assert.Contains("YamlDotNet.Core.Events.AnchorAlias", uses);
+        Assert.Contains("Generator.Diagnostics.Outcome", uses.Select(u => u.Split('`')[0]));
+        Assert.Contains("System.Console::get_IsErrorRedirected", AssemblyUses.OfProgram["Generator.Commands.CommandConsole"]);
+    }
+
+    // `System.IO.File` doesn't mean `System.IO.FileMode`; `AngleSharp.` means everything below it.
+    private static bool IsOrBelow(string name, string used) =>
+        name.StartsWith(used, StringComparison.Ordinal) && (used[^1] == '.' || name.Length == used.Length || name[used.Length] is ':' or '`');
+
+    private static bool IsRoot(string name) => name.StartsWith("Generator.", StringComparison.Ordinal) && RoomOf(name) is null;
+
+    private static string? RoomOf(string name)
+    {
+        var parts = name.Split(':')[0].Split('.');
+        return parts.Length > 2 && parts[0] == "Generator" ? parts[1] : null;
+    }
+
+    private static string Listed(IEnumerable<string> breaches) => string.Join("\n", breaches.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+}
