@@ -38,6 +38,16 @@ public sealed record ArticleCatalog(Sequence<PlacedEntry> Entries, Sequence<Lang
     /// <summary>An article and its translations, ordered by tag; includes the article itself.</summary>
     public Sequence<PlacedEntry> GroupOf(Entry entry) => _byGroup[entry.Group];
 
+    /// <summary>
+    /// All pages of an article's translation group, its own included, ordered by tag: every member lists the same. Empty where it has no translation;
+    /// articles whose language isn't known aren't listed, since `hreflang` has no word for that.
+    /// </summary>
+    public Sequence<Alternate> AlternatesOf(Entry entry)
+    {
+        var group = GroupOf(entry).Where(e => e.Entry.Language.Language != LanguageTag.Undetermined.Language).ToSequence();
+        return group.Count < 2 || !group.Any(e => e.Entry.Id == entry.Id) ? [] : group.Select(e => Alternate.Of(e.Entry.Language, e.Page)).ToSequence();
+    }
+
     /// <summary>The article that a translation was made from; null for what is no translation.</summary>
     public PlacedEntry? OriginalOf(Entry entry) => entry.Translation is { } translation ? _originals[translation.Of] : null;
 

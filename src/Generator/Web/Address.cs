@@ -8,6 +8,9 @@ namespace Generator.Web;
 /// </summary>
 public sealed record Address : IComparable<Address>
 {
+    /// <summary>The one file whose name begins with a dot: GitHub Pages looks for it at the root.</summary>
+    public static readonly Address NoJekyll = new(".nojekyll");
+
     private Address(string path) => Path = path;
 
     /// <summary>The whole path with forward slashes and no leading slash: `en/2022/01/slug.html`.</summary>
@@ -24,7 +27,7 @@ public sealed record Address : IComparable<Address>
     /// <summary>Reads a path: segments of ASCII letters, digits, `-`, `_` and `.`, none empty, beginning with a dot or named as a Windows device.</summary>
     public static bool TryParse(string? path, [NotNullWhen(true)] out Address? address)
     {
-        address = path is { Length: > 0 and <= 400 } && path.Split('/').All(IsSegment) ? new Address(path) : null;
+        address = path is { Length: > 0 and <= 400 } && path.Split('/').All(IsSegment) ? new Address(path) : path == NoJekyll.Path ? NoJekyll : null;
         return address is not null;
     }
 

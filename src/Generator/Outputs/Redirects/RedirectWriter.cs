@@ -1,0 +1,49 @@
+using System.Text;
+using Generator.Catalog;
+using Generator.Languages;
+using Generator.Web;
+
+namespace Generator.Outputs.Redirects;
+
+/// <summary>Writes the page that stays at a former address and leads on to where the article is now, at once and without a script.</summary>
+public static class RedirectWriter
+{
+    /// <summary>One page for each redirect of the catalog, in its order.</summary>
+    /// <param name="baseUrl">The site's base address for the canonical link; null where it isn't known.</param>
+    public static IEnumerable<OutputFile> Write(ArticleCatalog catalog, WebUrl? baseUrl)
+    {
+        var wanted = catalog.Redirects.Select(r => r.To).ToHashSet();
+        var targets = catalog.Entries
+            .SelectMany(e => new[] { (Address: e.Page, e.Entry), (Address: e.TextEdition, e.Entry) })
+            .Where(t => wanted.Contains(t.Address))
+            .ToDictionary(t => t.Address, t => t.Entry);
+        return catalog.Redirects.Select(redirect => OutputFile.Of(redirect.From, "text/html", Encoding.UTF8.GetBytes(Page(redirect, targets[redirect.To], baseUrl))));
+    }
+
+    private static string Page(Redirect redirect, Entry target, WebUrl? baseUrl)
+    {
+        var link = HtmlEscaping.Attribute(redirect.To.RelativeTo(redirect.From));
+        var headline = HtmlEscaping.Text(target.Headline);
+        var canonical = baseUrl is null ? "" : $"<link rel=\"canonical\" href=\"{HtmlEscaping.Attribute(redirect.To.Under(baseUrl).Value)}\">\n";
+        return $"""
+            <!DOCTYPE html>
+            <html lang="{HtmlEscaping.Attribute(target.Language.Value)}" dir="{target.Language.Direction.AttributeValue()}">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <meta name="referrer" content="no-referrer">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+            <meta http-equiv="refresh" content="0; url={link}">
+            {canonical}<title>{headline}</title>
+            </head>
+            <body>
+            <main>
+            <h1><a href="{link}">{headline}</a></h1>
+            </main>
+            </body>
+            </html>
+
+            """.ReplaceLineEndings("\n");
+    }
+}

@@ -1,0 +1,14 @@
+using Generator.Catalog;
+using Generator.Text;
+using Generator.Web;
+
+namespace Generator.Outputs.Sitemaps;
+
+/// <summary>A page as a sitemap names it.</summary>
+/// <param name="LastModified">W3C date and time format; null = not known.</param>
+/// <param name="Alternates">The same page in all its languages, its own included; empty where it has one only.</param>
+public sealed record SitemapPage(Address Address, string? LastModified, Sequence<Alternate> Alternates)
+{
+    /// <summary>Addresses it takes in a sitemap.</summary>
+    public int Weight => 1 + Alternates.Count;
+}

@@ -1,0 +1,106 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Generator.Languages;
+using Generator.Web;
+
+namespace Generator.Outputs.StructuredData;
+
+/// <summary>Writes an article's JSON-LD (schema.org NewsArticle) as the data block that stands in its page's head.</summary>
+public static class StructuredDataWriter
+{
+    // Letters of all scripts as they are; what HTML could take for markup is escaped below.
+    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The whole element. It holds data and is never run as a script.</summary>
+    public static SafeHtml Write(NewsArticleFacts facts) =>
+        new($"<script type=\"application/ld+json\">{EscapedForHtml(Encoding.UTF8.GetString(Json(facts)))}</script>");
+
+    // These characters stand in JSON only inside strings, where an escape means the same, so no headline can close the element it stands in.
+    private static string EscapedForHtml(string json) => json
+        .Replace("<", "\\u003c", StringComparison.Ordinal)
+        .Replace(">", "\\u003e", StringComparison.Ordinal)
+        .Replace("&", "\\u0026", StringComparison.Ordinal);
+
+    private static byte[] Json(NewsArticleFacts facts)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, s_options))
+        {
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            json.WriteString("@type", "NewsArticle");
+            json.WriteString("@id", facts.Page.Value);
+            json.WriteString("url", facts.Page.Value);
+            json.WriteString("headline", facts.Headline);
+            WriteKnown(json, "inLanguage", LanguageOf(facts.Language));
+            WriteKnown(json, "description", facts.Description);
+            WriteKnown(json, "datePublished", facts.Published?.DateTimeAttribute);
+            WriteKnown(json, "dateModified", facts.Updated?.DateTimeAttribute);
+            WriteNamed(json, "author", "Person", facts.Authors);
+            WriteNamed(json, "translator", "Person", facts.Translators);
+            WriteOrganization(json, "publisher", "NewsMediaOrganization", facts.Publisher, null);
+            WriteKnown(json, "copyrightNotice", facts.RightsLine);
+            WriteKnown(json, "isBasedOn", facts.OriginalUrl?.Value);
+            WriteKnown(json, "archivedAt", facts.ArchivedCopy?.Value);
+            WriteOriginal(json, facts.Original);
+            WriteOrganization(json, "provider", "ArchiveOrganization", facts.ArchiveName, facts.ArchiveUrl);
+            json.WriteEndObject();
+        }
+
+        return stream.ToArray();
+    }
+
+    private static string? LanguageOf(LanguageTag language) => language.Equals(LanguageTag.Undetermined) ? null : language.Value;
+
+    private static void WriteKnown(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    private static void WriteNamed(Utf8JsonWriter json, string name, string type, Text.Sequence<string> names)
+    {
+        if (names.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (var person in names)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", type);
+            json.WriteString("name", person);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteOrganization(Utf8JsonWriter json, string name, string type, string organization, WebUrl? url)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("@type", type);
+        json.WriteString("name", organization);
+        WriteKnown(json, "url", url?.Value);
+        json.WriteEndObject();
+    }
+
+    private static void WriteOriginal(Utf8JsonWriter json, TranslatedWork? original)
+    {
+        if (original is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("translationOfWork");
+        json.WriteString("@type", "NewsArticle");
+        json.WriteString("@id", original.Page.Value);
+        json.WriteString("headline", original.Headline);
+        WriteKnown(json, "inLanguage", LanguageOf(original.Language));
+        json.WriteEndObject();
+    }
+}
