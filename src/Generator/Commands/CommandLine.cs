@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Generator.Diagnostics;
+using Generator.Text;
 
 namespace Generator.Commands;
 
@@ -26,6 +27,12 @@ public static class CommandLine
             console.Error.WriteLine($"{ProgramName}: {problem.Message}");
             console.Error.WriteLine($"  hint: {problem.Hint}");
             return ExitCode.Usage;
+        }
+
+        if (NormalizationCheck.Problem() is { } incapable)
+        {
+            console.Error.WriteLine($"{ProgramName}: {incapable}");
+            return ExitCode.Errors;
         }
 
         return Invoke(result, console);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using CsCheck;
 using Generator.Text;
@@ -124,5 +125,17 @@ public sealed class TextNormalizationTests
     {
         Assert.Contains("ICU", NormalizationCheck.Problem(text => text), StringComparison.Ordinal);
         Assert.Contains("ICU", NormalizationCheck.Problem(_ => throw new PlatformNotSupportedException()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_program_refuses_to_run_where_normalization_silently_does_nothing()
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Join(AppContext.BaseDirectory, "generator.dll"), "explain", "SET001"]) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
+        start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
+        using var program = Process.Start(start)!;
+        var error = program.StandardError.ReadToEnd();
+        program.WaitForExit();
+        Assert.Contains("Unicode normalization does nothing on this machine", error, StringComparison.Ordinal);
+        Assert.Equal(1, program.ExitCode);
     }
 }
