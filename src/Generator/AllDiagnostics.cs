@@ -1,3 +1,4 @@
+using Generator.Articles;
 using Generator.Captures;
 using Generator.Catalog;
 using Generator.Diagnostics;
@@ -11,6 +12,14 @@ public static class AllDiagnostics
 {
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
     [
+        ArticleDiagnostics.NoHeadline,
+        ArticleDiagnostics.NoBody,
+        ArticleDiagnostics.NoDate,
+        ArticleDiagnostics.LanguageUnknown,
+        ArticleDiagnostics.NoLayout,
+        ArticleDiagnostics.BadSelector,
+        ArticleDiagnostics.BadDate,
+        ArticleDiagnostics.NotAnArticle,
         CaptureDiagnostics.FileMissing,
         CaptureDiagnostics.DigestDiffers,
         CaptureDiagnostics.DigestMissing,

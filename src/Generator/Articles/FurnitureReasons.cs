@@ -14,11 +14,20 @@ public static class FurnitureReasons
     /// <summary>The source's own notice about designations: kept verbatim, apart from the text.</summary>
     public const string Notice = "notice";
 
+    /// <summary>A line that names who wrote: "By {any}".</summary>
+    public const string Byline = "byline";
+
+    /// <summary>Who made a picture, at the end of its caption: "Photo: {any}".</summary>
+    public const string PictureCredit = "picture-credit";
+
+    /// <summary>What servers say in an article's place.</summary>
+    public const string NotAnArticle = "not-an-article";
+
     private static readonly Sequence<(string Name, OmissionReason Reason)> s_omissions =
         Enum.GetValues<OmissionReason>().Select(reason => (NameOf(reason), reason)).ToSequence();
 
     /// <summary>All names, in the order of the closed list.</summary>
-    public static Sequence<string> Names { get; } = [.. s_omissions.Select(o => o.Name), AgencyCredit, SourceDescription, Notice];
+    public static Sequence<string> Names { get; } = [.. s_omissions.Select(o => o.Name), AgencyCredit, SourceDescription, Notice, Byline, PictureCredit, NotAnArticle];
 
     /// <summary>A reason as written in profiles and in the data that `extract` prints: `share-buttons`.</summary>
     public static string NameOf(OmissionReason reason) =>

@@ -22,6 +22,9 @@ public sealed record Source(
     Sequence<string> Designations,
     Sequence<Layout> Layouts)
 {
+    /// <summary>Stands for the newsroom of a page whose source isn't known; it may be marked up in any known layout.</summary>
+    public static Source Unknown(Sequence<Layout> layouts) => new("", [new SourceName(LanguageTag.Undetermined, "")], "", [], [], null, [], layouts);
+
     /// <summary>Furniture phrases that pages of every layout carry.</summary>
     public Sequence<FurniturePhrase> Phrases { get; init; } = [];
 

@@ -80,7 +80,7 @@ public static class SourceReader
         return omission;
     }
 
-    private static FurniturePhrase Phrase(SettingsReader reader, IReadOnlyCollection<string> reasons)
+    internal static FurniturePhrase Phrase(SettingsReader reader, IReadOnlyCollection<string> reasons)
     {
         var phrase = new FurniturePhrase(reader.Language("language") ?? LanguageTag.Undetermined, reader.RequiredText("text"), Reason(reader, reasons));
         reader.Finish();

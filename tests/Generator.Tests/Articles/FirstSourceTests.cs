@@ -29,6 +29,15 @@ public class FirstSourceTests
     }
 
     [Fact]
+    public void Data_built_into_the_program_is_read_without_complaint()
+    {
+        var data = ExtractionDataReader.BuiltIn(FurnitureReasons.Names);
+        Assert.Empty(data.Diagnostics);
+        Assert.Contains("and", data.Value!.Conjunctions);
+        Assert.All(data.Value.Months, m => Assert.Equal(12, m.Names.Count));
+    }
+
+    [Fact]
     public void Reasons_are_named_as_a_profile_writes_them()
     {
         Assert.Equal("share-buttons", FurnitureReasons.NameOf(OmissionReason.ShareButtons));

@@ -1,0 +1,54 @@
+using Generator.Diagnostics;
+using Generator.Languages;
+using Generator.Settings;
+using Generator.Text;
+using Generator.Transcripts;
+
+namespace Generator.Articles;
+
+/// <summary>Chooses the layout of a source that a page is marked up in.</summary>
+internal static class LayoutChoice
+{
+    /// <summary>The layout of a page that none of the source's fits: general rules alone.</summary>
+    public static Layout None(string mediaType) => new("general", mediaType, null, [], [], [], [], [], [], [], [], []);
+
+    /// <summary>The first layout for the page's media type all of whose `matches` are found in it; layouts are listed newest first.</summary>
+    public static Layout Of(Transcript transcript, Source source, List<Diagnostic> diagnostics)
+    {
+        var mediaType = MediaTypeOf(transcript);
+        var layouts = source.Layouts.Where(l => string.Equals(l.MediaType, mediaType, StringComparison.OrdinalIgnoreCase)).ToList();
+        foreach (var layout in layouts)
+        {
+            ReportBadSelectors(layout, source, diagnostics);
+        }
+
+        var containers = transcript.Passages.SelectMany(p => p.Container.SelfAndAncestors()).ToHashSet();
+        var fitting = layouts.Where(l => l.Matches.Select(LayoutSelector.Parse).OfType<LayoutSelector>().All(s => containers.Any(s.Matches))).ToList();
+        var published = transcript.Capture.Settings.Published;
+        var layoutOfItsTime = fitting.Find(l => l.Until is null || published is null || published.EarliestUtc <= EndOf(l.Until)) ?? fitting.FirstOrDefault();
+        if (layoutOfItsTime is null && layouts.Count > 0 && source.Id.Length > 0)
+        {
+            diagnostics.Add(ArticleDiagnostics.NoLayout.At(Location.Of(transcript.Capture.File), source.ShortName));
+        }
+
+        return layoutOfItsTime ?? None(mediaType);
+    }
+
+    private static string MediaTypeOf(Transcript transcript) => transcript.Capture.MediaType is "application/xhtml+xml" ? "text/html" : transcript.Capture.MediaType;
+
+    // "Until 2019" holds for all of 2019.
+    private static DateTime EndOf(EdtfDate until) =>
+        until.EarliestUtc.AddYears(until.Month is null ? 1 : 0).AddMonths(until.Month is not null && until.Day is null ? 1 : 0).AddDays(until.Day is not null ? 1 : 0);
+
+    private static void ReportBadSelectors(Layout layout, Source source, List<Diagnostic> diagnostics)
+    {
+        Sequence<string> all =
+        [
+            .. layout.Matches, .. layout.Headline, .. layout.Standfirst, .. layout.Byline, .. layout.Dateline, .. layout.Published, .. layout.Body, .. layout.Omit.Select(o => o.Selector),
+        ];
+        foreach (var selector in all.Where(s => LayoutSelector.Parse(s) is null))
+        {
+            diagnostics.Add(ArticleDiagnostics.BadSelector.At(Location.Of($"seeds/{source.Id}/source.yml"), selector, layout.Name));
+        }
+    }
+}

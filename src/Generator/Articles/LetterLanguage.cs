@@ -1,0 +1,123 @@
+using Generator.Languages;
+
+namespace Generator.Articles;
+
+/// <summary>
+/// What the letters of a text say of its language: certain where a script or a letter belongs to one language, nothing where several share them. Detectors of languages
+/// confuse Kazakh with Kyrgyz and Tatar with Azerbaijani; a letter doesn't.
+/// </summary>
+internal static class LetterLanguage
+{
+    private const int EnoughLetters = 40;
+
+    // Share of a text's letters, in percent, that names and quotations in another script may take.
+    private const int MostForeignLetters = 60;
+
+    private static readonly (string Language, string Letters)[] s_cyrillic =
+    [
+        ("ba", "ҙҫҡ"), ("tg", "ҷӣӯҳ"), ("be", "ў"), ("uk", "їєґ"), ("mk", "ќѓѕ"), ("sr", "ђћ"), ("kk", "ұәқғі"), ("tt", "җәһң"), ("ky", "ңөү"), ("ru", "ыэё"), ("bg", "ъ"),
+    ];
+
+    private static readonly (string Language, string Letters)[] s_arabic =
+    [
+        ("ps", "ټډړښګۍ"), ("ur", "ٹڈڑے"), ("ug", "ۇەۋې"), ("ckb", "ێۆڵڕ"), ("fa", "پچژگی"), ("ar", "ةىك"),
+    ];
+
+    /// <summary>The language that the letters allow, or null.</summary>
+    public static LanguageTag? Of(string text)
+    {
+        var language = MainScript(text) switch
+        {
+            "Geor" => "ka",
+            "Armn" => "hy",
+            "Hang" => "ko",
+            "Kana" => "ja",
+            "Hani" => "zh",
+            "Thai" => "th",
+            "Hebr" => "he",
+            "Grek" => "el",
+            "Mymr" => "my",
+            "Khmr" => "km",
+            "Laoo" => "lo",
+            "Ethi" => "am",
+            "Cyrl" => ByLetters(text, s_cyrillic),
+            "Arab" => ByLetters(text, s_arabic),
+            _ => null,
+        };
+        return LanguageTag.TryParse(language, out var tag) ? tag : null;
+    }
+
+    /// <summary>Whether a text can't be in the language a page states, because it is written in a script that language doesn't use.</summary>
+    public static bool Contradicts(LanguageTag stated, string text)
+    {
+        var script = MainScript(text);
+        return script is "Cyrl" or "Arab" or "Geor" or "Armn" or "Hang" or "Kana" or "Thai" or "Grek" or "Hebr" or "Mymr" && stated.Script is null
+            ? stated.Language is "en" or "de" or "fr" or "es" or "it" or "pt" or "nl" or "sv" or "pl" or "cs" or "tr" or "ro" or "sq"
+            : script == "Latn" && stated.Script is null && stated.Language is "ru" or "uk" or "be" or "bg" or "mk" or "ka" or "hy" or "fa" or "ar" or "prs" or "ps" or "ur" or "he" or "el" or "th";
+    }
+
+    // A language of the list is taken when its own letters occur often enough to be no quotation; the first in the list is the most particular.
+    private static string? ByLetters(string text, (string Language, string Letters)[] languages)
+    {
+        var letters = text.Count(char.IsLetter);
+        foreach (var (language, own) in languages)
+        {
+            var count = text.Count(c => own.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal));
+            if (count * 250 >= letters && count > 1)
+            {
+                return language;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? MainScript(string text)
+    {
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var letters = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+            {
+                letters++;
+                var script = ScriptOf(c);
+                counts[script] = counts.GetValueOrDefault(script) + 1;
+            }
+        }
+
+        if (letters < EnoughLetters)
+        {
+            return null;
+        }
+
+        // Japanese mixes kana with Han; kana alone decides.
+        if (counts.GetValueOrDefault("Kana") * 10 > letters)
+        {
+            return "Kana";
+        }
+
+        var main = counts.MaxBy(c => c.Value);
+        return main.Value * 100 >= letters * (100 - MostForeignLetters) ? main.Key : null;
+    }
+
+    private static string ScriptOf(char c) => c switch
+    {
+        < '\u0250' or (>= '\u1E00' and < '\u1F00') => "Latn",
+        >= '\u0370' and < '\u0400' or (>= '\u1F00' and < '\u2000') => "Grek",
+        >= '\u0400' and < '\u0530' => "Cyrl",
+        >= '\u0530' and < '\u0590' => "Armn",
+        >= '\u0590' and < '\u0600' => "Hebr",
+        >= '\u0600' and < '\u0780' or (>= '\uFB50' and < '\uFE00') or (>= '\uFE70' and < '\uFF00') => "Arab",
+        >= '\u0E00' and < '\u0E80' => "Thai",
+        >= '\u0E80' and < '\u0F00' => "Laoo",
+        >= '\u1000' and < '\u10A0' => "Mymr",
+        >= '\u10A0' and < '\u1100' or (>= '\u1C90' and < '\u1CC0') => "Geor",
+        >= '\u1200' and < '\u1380' => "Ethi",
+        >= '\u1780' and < '\u1800' => "Khmr",
+        >= '\u3040' and < '\u3100' => "Kana",
+        >= '\u3400' and < '\uA000' or (>= '\uF900' and < '\uFB00') => "Hani",
+        >= '\uAC00' and < '\uD7B0' or (>= '\u1100' and < '\u1200') => "Hang",
+        _ => "Zyyy",
+    };
+}

@@ -1,0 +1,164 @@
+using System.Globalization;
+using System.Text;
+
+namespace Generator.Articles;
+
+/// <summary>
+/// A furniture phrase ready to be compared with whole passages: letters regardless of case, typographic quotation marks and spaces as their plain forms,
+/// `{any}` for anything, `{time}` for a player's time, `{number}` for digits, `{source}` for one of the source's names.
+/// </summary>
+internal sealed class PhrasePattern
+{
+    private readonly List<Piece> _pieces = [];
+
+    /// <param name="phrase">As written in a profile; words in braces that aren't known stand for themselves.</param>
+    /// <param name="sourceNames">The longest first, so that a name isn't taken for the beginning of a longer one.</param>
+    public PhrasePattern(string phrase, IReadOnlyList<string> sourceNames)
+    {
+        var names = sourceNames.Select(Fold).ToArray();
+        var rest = Fold(phrase);
+        while (rest.Length > 0)
+        {
+            var open = rest.IndexOf('{', StringComparison.Ordinal);
+            var close = open < 0 ? -1 : rest.IndexOf('}', open);
+            var kind = close < 0 ? null : KindOf(rest[(open + 1)..close]);
+            if (kind is null)
+            {
+                var plainEnd = close < 0 ? rest.Length : close + 1;
+                _pieces.Add(new Piece(PieceKind.Plain, rest[..plainEnd], []));
+                rest = rest[plainEnd..];
+                continue;
+            }
+
+            if (open > 0)
+            {
+                _pieces.Add(new Piece(PieceKind.Plain, rest[..open], []));
+            }
+
+            _pieces.Add(new Piece(kind.Value, "", kind == PieceKind.Source ? names : []));
+            rest = rest[(close + 1)..];
+        }
+    }
+
+    private enum PieceKind
+    {
+        Plain,
+        Any,
+        Time,
+        Number,
+        Source,
+    }
+
+    /// <summary>Whether a passage's text, folded, is the phrase.</summary>
+    /// <param name="folded">The text as <see cref="Fold"/> gives it.</param>
+    /// <param name="lastAny">Where the last `{any}` stood in it; empty where the phrase has none.</param>
+    public bool Matches(string folded, out Range lastAny)
+    {
+        lastAny = default;
+        return Matches(folded, 0, 0, ref lastAny);
+    }
+
+    /// <summary>
+    /// The form in which phrases and passages are compared. It has as many characters as the text, so that places in one are places in the other.
+    /// </summary>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            folded.Append(c switch
+            {
+                '\u2018' or '\u2019' or '\u02BC' => '\'',
+                '\u201C' or '\u201D' or '\u00AB' or '\u00BB' or '\u201E' => '"',
+                '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' => '-',
+                _ when char.IsWhiteSpace(c) => ' ',
+                _ => char.ToLowerInvariant(c),
+            });
+        }
+
+        return folded.ToString();
+    }
+
+    private static PieceKind? KindOf(string name) => name switch
+    {
+        "any" => PieceKind.Any,
+        "time" => PieceKind.Time,
+        "number" => PieceKind.Number,
+        "source" => PieceKind.Source,
+        _ => null,
+    };
+
+    private bool Matches(string text, int at, int piece, ref Range lastAny)
+    {
+        if (piece == _pieces.Count)
+        {
+            return at == text.Length;
+        }
+
+        var current = _pieces[piece];
+        return current.Kind switch
+        {
+            PieceKind.Plain => string.CompareOrdinal(text, at, current.Text, 0, current.Text.Length) == 0 && Matches(text, at + current.Text.Length, piece + 1, ref lastAny),
+            PieceKind.Any => MatchesAny(text, at, piece, ref lastAny),
+            PieceKind.Time => PlayerTime.LengthAt(text, at) is > 0 and var length && Matches(text, at + length, piece + 1, ref lastAny),
+            PieceKind.Number => DigitsAt(text, at) is > 0 and var digits && Matches(text, at + digits, piece + 1, ref lastAny),
+            _ => MatchesSource(text, at, piece, current.Names, ref lastAny),
+        };
+    }
+
+    private bool MatchesSource(string text, int at, int piece, string[] names, ref Range lastAny)
+    {
+        foreach (var name in names)
+        {
+            if (string.CompareOrdinal(text, at, name, 0, name.Length) == 0 && Matches(text, at + name.Length, piece + 1, ref lastAny))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool MatchesAny(string text, int at, int piece, ref Range lastAny)
+    {
+        var next = piece + 1 < _pieces.Count ? _pieces[piece + 1] : null;
+        if (next is null)
+        {
+            lastAny = at..;
+            return true;
+        }
+
+        for (var end = at; end <= text.Length; end++)
+        {
+            if (next.Kind == PieceKind.Plain)
+            {
+                end = text.IndexOf(next.Text, end, StringComparison.Ordinal);
+                if (end < 0)
+                {
+                    return false;
+                }
+            }
+
+            if (Matches(text, end, piece + 1, ref lastAny))
+            {
+                lastAny = lastAny.Equals(default) ? at..end : lastAny;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int DigitsAt(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && CharUnicodeInfo.GetDecimalDigitValue(text[end]) >= 0)
+        {
+            end++;
+        }
+
+        return end - at;
+    }
+
+    private sealed record Piece(PieceKind Kind, string Text, string[] Names);
+}

@@ -1,0 +1,119 @@
+using Generator.Blocks;
+using Generator.Diagnostics;
+using Generator.Languages;
+using Generator.Text;
+using Generator.Transcripts;
+using Generator.Web;
+
+namespace Generator.Articles.Steps;
+
+/// <summary>Makes the article of what the steps chose, or says why there is none.</summary>
+internal static class ArticleAssembly
+{
+    private const int MostTopics = 12;
+
+    // A server's message is short; an article about one is not.
+    private const int LongestMessage = 1500;
+
+    public static Outcome<Article> Assemble(ArticleDraft draft)
+    {
+        var place = Location.Of(draft.Transcript.Capture.File);
+        var body = BlockAssembly.Of(draft, draft.Of(PassageUse.Body));
+        if (string.IsNullOrWhiteSpace(draft.Headline))
+        {
+            return Outcome.Nothing<Article>([.. draft.Diagnostics, ArticleDiagnostics.NoHeadline.At(place)]);
+        }
+
+        if (ServersMessage(draft) is { } message)
+        {
+            return Outcome.Nothing<Article>([.. draft.Diagnostics, ArticleDiagnostics.NotAnArticle.At(place, message)]);
+        }
+
+        if (!body.Any(b => b is not Block.Separator) && draft.Standfirst is null)
+        {
+            return Outcome.Nothing<Article>([.. draft.Diagnostics, ArticleDiagnostics.NoBody.At(place, draft.Headline)]);
+        }
+
+        var article = new Article(
+            OriginOf(draft),
+            HeadlineStep.Line(draft.Headline),
+            draft.Standfirst,
+            draft.Authors.ToSequence(),
+            draft.Dateline,
+            draft.Published,
+            draft.Updated,
+            draft.Language ?? LanguageTag.Undetermined,
+            body,
+            draft.AgencyCredits.Distinct(StringComparer.Ordinal).ToSequence(),
+            BlockAssembly.Of(draft, draft.Of(PassageUse.SourceDescription)),
+            BlockAssembly.Of(draft, draft.Of(PassageUse.Notice)),
+            TopicsOf(draft),
+            UrlOf(draft),
+            draft.Omissions())
+        {
+            IsStandfirstShown = draft.IsStandfirstShown,
+        };
+        return Outcome.Of(article, draft.Diagnostics);
+    }
+
+    private static string? ServersMessage(ArticleDraft draft)
+    {
+        var texts = Enumerable.Range(0, draft.Count).Where(draft.IsText).ToList();
+        if (texts.Sum(i => draft.Passages[i].TextLength) > LongestMessage)
+        {
+            return null;
+        }
+
+        return texts.Select(draft.Text)
+            .Concat(draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.Headline).Select(c => c.Value))
+            .FirstOrDefault(t => draft.Phrases.Is(FurnitureReasons.NotAnArticle, t));
+    }
+
+    private static ArticleOrigin.FromCapture OriginOf(ArticleDraft draft)
+    {
+        var capture = draft.Transcript.Capture;
+        var settings = capture.Settings;
+        return new ArticleOrigin.FromCapture(
+            capture.Folder.SourceId,
+            capture.Folder.Slug,
+            capture.Folder.Path,
+            capture.File,
+            capture.MediaType,
+            capture.Sha256,
+            settings.Captured,
+            settings.CapturedBy,
+            settings.ArchivedCopy,
+            settings.TranslationGroup,
+            settings.Formerly);
+    }
+
+    private static Sequence<string> TopicsOf(ArticleDraft draft)
+    {
+        var claims = draft.Transcript.Claims;
+        return claims.Where(c => c.Kind == ClaimKind.Section).OrderBy(c => c.Origin).Take(1)
+            .Concat(claims.Where(c => c.Kind == ClaimKind.Keywords).OrderBy(c => c.Origin))
+            .SelectMany(c => c.Value.Split([',', ';', '،'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Take(MostTopics)
+            .ToSequence();
+    }
+
+    // A page's own statement of its address, as long as it names a page and not the site.
+    private static WebUrl? UrlOf(ArticleDraft draft)
+    {
+        if (draft.Transcript.Capture.Settings.Url is { } noted)
+        {
+            return noted;
+        }
+
+        foreach (var claim in draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.CanonicalUrl).OrderBy(c => c.Origin == ClaimOrigin.LinkElement ? 0 : 1).ThenBy(c => c.Origin))
+        {
+            if (WebUrl.TryParse(claim.Value, draft.Transcript.BaseUrl, out var url) && url.Value.Length > url.Value.IndexOf("//", StringComparison.Ordinal) + 2 + url.Host.Length + 1)
+            {
+                return url;
+            }
+        }
+
+        return null;
+    }
+}

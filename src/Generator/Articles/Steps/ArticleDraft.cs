@@ -1,0 +1,174 @@
+using Generator.Blocks;
+using Generator.Diagnostics;
+using Generator.Languages;
+using Generator.Settings;
+using Generator.Text;
+using Generator.Transcripts;
+
+namespace Generator.Articles.Steps;
+
+/// <summary>
+/// An article while it is being chosen: every passage of the transcript with its use. Each passage has exactly one use at any time, so that none can
+/// be in the article twice or disappear. Steps only decide about passages that are still open, unless they say why.
+/// </summary>
+internal sealed class ArticleDraft
+{
+    private readonly Choice[] _choices;
+    private readonly string[] _texts;
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    public ArticleDraft(Transcript transcript, Source source, Layout layout, ExtractionData data)
+    {
+        Transcript = transcript;
+        Source = source;
+        Layout = layout;
+        Data = data;
+        Tree = new ContainerTree(transcript.Passages);
+        _choices = new Choice[transcript.Passages.Count];
+        _texts = transcript.Passages.Select(p => TextOf(p.Block)).ToArray();
+        Phrases = new FurniturePhrases(source, layout, data, null);
+    }
+
+    public Transcript Transcript { get; }
+
+    public Source Source { get; }
+
+    public Layout Layout { get; }
+
+    public ExtractionData Data { get; }
+
+    public ContainerTree Tree { get; }
+
+    /// <summary>The phrases that count on this page; narrowed as soon as its language is known.</summary>
+    public FurniturePhrases Phrases { get; set; }
+
+    public Sequence<Passage> Passages => Transcript.Passages;
+
+    public int Count => _choices.Length;
+
+    public IEnumerable<Diagnostic> Diagnostics => _diagnostics;
+
+    public LanguageTag? Language { get; set; }
+
+    public string? Headline { get; set; }
+
+    public string? Standfirst { get; set; }
+
+    public bool IsStandfirstShown { get; set; }
+
+    public List<string> Authors { get; } = [];
+
+    public string? Dateline { get; set; }
+
+    public EdtfDate? Published { get; set; }
+
+    public EdtfDate? Updated { get; set; }
+
+    public List<string> AgencyCredits { get; } = [];
+
+    /// <summary>Whether the page is plain text: one outermost container and lists.</summary>
+    public bool IsPlainText => Count > 0 && Tree.Root is { Tag: "text" };
+
+    public static string TextOf(Block block) => block switch
+    {
+        Block.Paragraph paragraph => InlineText.Of(paragraph.Content),
+        Block.Heading heading => InlineText.Of(heading.Content),
+        Block.Preformatted preformatted => preformatted.Value,
+        Block.Figure figure => figure.AlternativeText,
+        Block.MissingMedia media => media.Title,
+        _ => "",
+    };
+
+    /// <summary>A passage's text; a picture's alternative text, a medium's title.</summary>
+    public string Text(int passage) => _texts[passage];
+
+    public PassageUse Use(int passage) => _choices[passage].Use;
+
+    public bool IsOpen(int passage) => _choices[passage].Use == PassageUse.Open;
+
+    /// <summary>Whether it is text: a paragraph, a heading or preformatted text, whatever its use.</summary>
+    public bool IsText(int passage) => Passages[passage].Block is Block.Paragraph or Block.Heading or Block.Preformatted;
+
+    public OmissionReason ReasonOf(int passage) => _choices[passage].Reason;
+
+    /// <summary>What stands in the article for a passage: its own block unless a step made another of it.</summary>
+    public Block BlockOf(int passage) => _choices[passage].Instead ?? Passages[passage].Block;
+
+    public bool IsReplaced(int passage) => _choices[passage].Instead is not null;
+
+    public void Take(int passage, PassageUse use, Block? instead = null) => _choices[passage] = _choices[passage] with { Use = use, Instead = instead ?? _choices[passage].Instead };
+
+    public void LeaveOut(int passage, OmissionReason reason) => _choices[passage] = _choices[passage] with { Use = PassageUse.LeftOut, Reason = reason, Instead = null };
+
+    /// <summary>Leaves out the end of a passage's text and keeps the rest.</summary>
+    /// <param name="from">Where the end begins in its text; the passage is plain text in one piece.</param>
+    public void LeaveOutEnd(int passage, int from, OmissionReason reason)
+    {
+        var text = _texts[passage];
+        _choices[passage] = _choices[passage] with
+        {
+            Instead = new Block.Paragraph([new Inline.Text(text[..from].TrimEnd())]) { Language = Passages[passage].Block.Language },
+            End = text[from..],
+            Reason = reason,
+        };
+    }
+
+    /// <summary>The layout's selectors that can be used; the others are reported once, when the draft's layout is chosen.</summary>
+    public static IEnumerable<LayoutSelector> Selectors(Sequence<string> written) => written.Select(LayoutSelector.Parse).OfType<LayoutSelector>();
+
+    public void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+
+    /// <summary>The passages of one use, in order.</summary>
+    public IEnumerable<int> Of(PassageUse use) => Enumerable.Range(0, Count).Where(i => _choices[i].Use == use);
+
+    /// <summary>The next open passage after one, or -1.</summary>
+    public int NextOpen(int passage)
+    {
+        for (var i = passage + 1; i < Count; i++)
+        {
+            if (IsOpen(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    public PassageDecision DecisionOf(int passage)
+    {
+        var choice = _choices[passage];
+        return new PassageDecision(NameOf(choice.Use), choice.Use == PassageUse.LeftOut ? choice.Reason : null, _texts[passage], Passages[passage].Location);
+    }
+
+    /// <summary>Everything left out, in the page's order.</summary>
+    public Sequence<Omission> Omissions()
+    {
+        var omissions = new List<Omission>();
+        for (var i = 0; i < Count; i++)
+        {
+            var choice = _choices[i];
+            if (choice.Use == PassageUse.LeftOut)
+            {
+                omissions.Add(new Omission(choice.Reason, _texts[i], Passages[i].Location));
+            }
+            else if (choice.End is not null)
+            {
+                omissions.Add(new Omission(choice.Reason, choice.End, Passages[i].Location));
+            }
+        }
+
+        return omissions.ToSequence();
+    }
+
+    private static string NameOf(PassageUse use) => use switch
+    {
+        PassageUse.LeftOut => "left-out",
+        PassageUse.AgencyCredit => "agency-credit",
+        PassageUse.SourceDescription => "source-description",
+        _ => use.ToString().ToLowerInvariant(),
+    };
+
+    [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
+    private readonly record struct Choice(PassageUse Use, OmissionReason Reason, Block? Instead, string? End);
+}

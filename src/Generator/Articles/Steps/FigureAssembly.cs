@@ -1,0 +1,54 @@
+using Generator.Blocks;
+using Generator.Text;
+
+namespace Generator.Articles.Steps;
+
+/// <summary>Puts figures together again: a picture, its caption with its links, and its credit told apart from the caption.</summary>
+internal static class FigureAssembly
+{
+    /// <summary>The figures of one figure element. Several pictures under one caption share it: the first carries it.</summary>
+    public static IEnumerable<Block> Of(ArticleDraft draft, List<int> passages)
+    {
+        var figures = passages.Select(draft.BlockOf).OfType<Block.Figure>().ToList();
+        var captions = passages.Where(i => draft.BlockOf(i) is Block.Paragraph or Block.Heading).ToList();
+        foreach (var i in captions)
+        {
+            var content = draft.BlockOf(i) is Block.Paragraph paragraph ? paragraph.Content : ((Block.Heading)draft.BlockOf(i)).Content;
+            var isCredit = draft.Passages[i].Container.SelfAndAncestors().TakeWhile(c => c.Tag != "figure").Any(c => BoxWords.Has(c, "credit", "credits", "copyright", "photographer", "source", "byline", "rights"));
+            figures[0] = isCredit ? figures[0] with { Credit = Join(figures[0].Credit, content) } : WithCaption(figures[0], content, draft.Phrases);
+        }
+
+        return figures.Concat(passages.Select(draft.BlockOf).Where(b => b is not (Block.Figure or Block.Paragraph or Block.Heading)));
+    }
+
+    /// <summary>Adds a caption, its last words as the credit where they begin as credits do ("Photo: …").</summary>
+    public static Block.Figure WithCaption(Block.Figure figure, Sequence<Inline> content, FurniturePhrases phrases)
+    {
+        if (content is [.., Inline.Text last] && CreditStart(last.Value, phrases) is >= 0 and var start)
+        {
+            var before = last.Value[..start].TrimEnd(' ', '|', '(', '/', '\u00A0');
+            Sequence<Inline> caption = before.Length > 0 ? [.. content.Take(content.Count - 1), new Inline.Text(before)] : content.Take(content.Count - 1).ToSequence();
+            return figure with { Caption = Join(figure.Caption, caption), Credit = Join(figure.Credit, [new Inline.Text(last.Value[start..])]) };
+        }
+
+        return figure with { Caption = Join(figure.Caption, content) };
+    }
+
+    // At the beginning, or after what ends a sentence or opens a bracket.
+    private static int CreditStart(string text, FurniturePhrases phrases)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isStart = i == 0 || (text[i - 1] is ' ' or '(' or '|' or '/' or '\u00A0' && (i < 2 || text[i - 1] is '(' or '|' || text[i - 2] is '.' or '!' or '?' or '"' or '”' or '»' or ')' or '|' or '/' or '…' or '。'));
+            if (isStart && char.IsLetter(text[i]) && phrases.Is(FurnitureReasons.PictureCredit, text[i..]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static Sequence<Inline> Join(Sequence<Inline> before, Sequence<Inline> after) =>
+        before.Count == 0 ? after : after.Count == 0 ? before : [.. before, new Inline.Text(" "), .. after];
+}

@@ -1,0 +1,107 @@
+using Generator.Blocks;
+
+namespace Generator.Articles.Steps;
+
+/// <summary>
+/// Chooses the headline: what a person noted beside the capture, else what stands where the layout expects it, else the page's own first-level heading that its
+/// metadata agrees with, else the metadata; in a text file the first line before the text that looks like a title. Its other copies are left out.
+/// </summary>
+internal static class HeadlineStep
+{
+    // Section names and labels before a headline are shorter.
+    private const int FewestWords = 4;
+
+    private const int ShortestParagraph = 120;
+
+    public static void Run(ArticleDraft draft)
+    {
+        var shown = ByLayout(draft);
+        draft.Headline = draft.Transcript.Capture.Settings.Headline ?? (shown >= 0 ? Line(draft.Text(shown)) : null);
+        if (draft.Headline is null && draft.IsPlainText)
+        {
+            shown = FirstTitle(draft);
+            draft.Headline = shown >= 0 ? draft.Text(shown) : null;
+        }
+        else if (draft.Headline is null)
+        {
+            draft.Headline = PageHeadline.Of(draft);
+        }
+
+        if (draft.Headline is null)
+        {
+            return;
+        }
+
+        TakeCopies(draft, shown);
+    }
+
+    private static int ByLayout(ArticleDraft draft)
+    {
+        foreach (var selector in ArticleDraft.Selectors(draft.Layout.Headline))
+        {
+            var first = Enumerable.Range(0, draft.Count)
+                .FirstOrDefault(i => draft.IsText(i) && draft.Text(i).Length > 0 && draft.Passages[i].Container.SelfAndAncestors().Any(selector.Matches), -1);
+            if (first >= 0)
+            {
+                return first;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int FirstTitle(ArticleDraft draft)
+    {
+        var titles = new List<int>();
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (!draft.IsOpen(i))
+            {
+                continue;
+            }
+
+            var text = draft.Text(i);
+            if (text.Length >= ShortestParagraph && LineShape.EndsAsSentence(text))
+            {
+                break;
+            }
+
+            // A line twice in a row is a picture's caption.
+            var isRepeated = (i > 0 && draft.Text(i - 1) == text) || (i + 1 < draft.Count && draft.Text(i + 1) == text);
+            if (LineShape.IsHeadingLike(text) && !isRepeated && !draft.Phrases.Is(FurnitureReasons.Byline, text))
+            {
+                titles.Add(i);
+            }
+        }
+
+        var best = titles.FindIndex(i => draft.Text(i).Split(' ').Length >= FewestWords || draft.Text(i).Length > 20);
+        return titles.Count == 0 ? -1 : titles[Math.Max(best, 0)];
+    }
+
+    private static void TakeCopies(ArticleDraft draft, int shown)
+    {
+        var headline = Loose(draft.Headline!);
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (i != shown && (!draft.IsOpen(i) || draft.Passages[i].Block is not (Block.Paragraph or Block.Heading) || Loose(draft.Text(i)) != headline))
+            {
+                continue;
+            }
+
+            if (draft.Of(PassageUse.Headline).Any() || (shown >= 0 && i < shown))
+            {
+                draft.LeaveOut(i, OmissionReason.RepeatedHeadline);
+            }
+            else
+            {
+                draft.Take(i, PassageUse.Headline);
+            }
+        }
+    }
+
+    /// <summary>A text as one line without white space of any kind at its ends.</summary>
+    public static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Letters and digits alone, without regard to case: two lines that say the same.</summary>
+    public static string Loose(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}

@@ -1,0 +1,51 @@
+using Generator.Languages;
+using Generator.Transcripts;
+
+namespace Generator.Articles.Steps;
+
+/// <summary>
+/// Whose words these are: what a person noted beside the capture, else the page's own statement where its letters don't contradict it, else the host's language, else
+/// what the letters allow.
+/// </summary>
+internal static class LanguageStep
+{
+    public static void Run(ArticleDraft draft)
+    {
+        draft.Language = draft.Transcript.Capture.Settings.Language ?? Stated(draft) ?? LanguageOfHost(draft) ?? LetterLanguage.Of(SampleOf(draft));
+        if (draft.Language is null)
+        {
+            draft.Report(ArticleDiagnostics.LanguageUnknown.At(Diagnostics.Location.Of(draft.Transcript.Capture.File)));
+        }
+
+        draft.Phrases = new FurniturePhrases(draft.Source, draft.Layout, draft.Data, draft.Language);
+    }
+
+    private static LanguageTag? Stated(ArticleDraft draft)
+    {
+        var sample = SampleOf(draft);
+        foreach (var stated in draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.Language).OrderBy(c => c.Origin == ClaimOrigin.HtmlAttribute ? 0 : 1).ThenBy(c => c.Origin).Select(c => c.Value)
+            .Prepend(draft.Transcript.DeclaredLanguage?.Value ?? ""))
+        {
+            if (LanguageTag.TryParse(stated, out var tag) && tag.Language != "und" && !LetterLanguage.Contradicts(tag, sample))
+            {
+                return tag.WithoutExtensions;
+            }
+        }
+
+        return null;
+    }
+
+    private static LanguageTag? LanguageOfHost(ArticleDraft draft)
+    {
+        var settings = draft.Transcript.Capture.Settings;
+        var host = settings.Url?.Host ?? settings.CapturedFrom?.ToLowerInvariant();
+        return host is null
+            ? null
+            : draft.Source.Hosts.Where(h => host == h.Host || host.EndsWith("." + h.Host, StringComparison.Ordinal)).MaxBy(h => h.Host.Length)?.Language;
+    }
+
+    // The longest passages: menus are short.
+    private static string SampleOf(ArticleDraft draft) => string.Join(
+        '\n',
+        Enumerable.Range(0, draft.Count).Where(draft.IsText).OrderByDescending(i => draft.Text(i).Length).Take(12).Select(i => draft.Text(i)));
+}

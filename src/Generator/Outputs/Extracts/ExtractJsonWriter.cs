@@ -1,0 +1,153 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Generator.Articles;
+using Generator.Blocks;
+using Generator.Diagnostics;
+using Generator.Languages;
+using Generator.Settings;
+using Generator.Text;
+using Generator.Transcripts;
+
+namespace Generator.Outputs.Extracts;
+
+/// <summary>Writes what was read out of one capture as JSON: the output of `extract`. The keys are the same for every capture; what isn't known is null or empty.</summary>
+public static class ExtractJsonWriter
+{
+    // Letters of every script stay readable; the file goes to programs and people, never into markup.
+    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+
+    /// <param name="extracted">The article with what was decided about each passage; null where the capture couldn't even be read.</param>
+    /// <param name="transcript">Where the page's claims are taken from when it is to be said why; else null.</param>
+    public static byte[] Write(ExplainedArticle? extracted, Source source, Sequence<Diagnostic> diagnostics, Transcript? transcript)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, s_options))
+        {
+            json.WriteStartObject();
+            WriteArticle(json, extracted?.Article.Value, source);
+            WriteDiagnostics(json, diagnostics);
+            if (extracted is not null && transcript is not null)
+            {
+                WriteReasons(json, extracted, transcript);
+            }
+
+            json.WriteEndObject();
+        }
+
+        buffer.WriteByte((byte)'\n');
+        return buffer.ToArray();
+    }
+
+    private static void WriteArticle(Utf8JsonWriter json, Article? article, Source source)
+    {
+        var blocks = new ExtractBlockVisitor(json);
+        json.WriteString("source", NameOf(source, article?.Language ?? LanguageTag.English));
+        json.WriteString("headline", article?.Headline);
+        json.WriteString("standfirst", article?.Standfirst);
+        WriteTexts(json, "authors", article?.Authors ?? []);
+        json.WriteString("dateline", article?.Dateline);
+        json.WriteString("published", article?.Published?.Value);
+        json.WriteString("updated", article?.Updated?.Value);
+        json.WriteString("language", article?.Language.Value);
+        json.WriteString("direction", article is null ? null : article.Language.Direction == TextDirection.RightToLeft ? "rtl" : "ltr");
+        WriteTexts(json, "body_text", article is null ? [] : BodyText.Of(article));
+        blocks.WriteAll("blocks", article?.Body ?? []);
+        WriteObjects(json, "figures", AllBlocks.In(article?.Body ?? []).OfType<Block.Figure>(), figure =>
+        {
+            json.WriteString("kind", "photo");
+            blocks.WriteFigure(figure);
+        });
+        WriteObjects(json, "missing_media", AllBlocks.In(article?.Body ?? []).OfType<Block.MissingMedia>(), media => blocks.WriteMedia(media, "kind"));
+        WriteTexts(json, "agency_credits", article?.AgencyCredits ?? []);
+        var description = ArticleText.Paragraphs(article?.SourceDescription ?? []);
+        json.WriteString("source_description", description.Count == 0 ? null : string.Join("\n\n", description));
+        WriteTexts(json, "notices", ArticleText.Paragraphs(article?.CapturedNotices ?? []));
+        WriteTexts(json, "topics", article?.Topics ?? []);
+        json.WriteString("original_address", article?.OriginalUrl?.Value);
+        WriteObjects(json, "omissions", article?.Omissions ?? [], omission =>
+        {
+            json.WriteString("reason", FurnitureReasons.NameOf(omission.Reason));
+            json.WriteString("text", omission.Text);
+            WriteOffset(json, omission.Location);
+        });
+    }
+
+    // "Radio Free Europe/Radio Liberty (RFE/RL)": readers know a newsroom by either name.
+    private static string? NameOf(Source source, LanguageTag language)
+    {
+        var name = source.NameIn(language).Name;
+        if (name.Length == 0)
+        {
+            return null;
+        }
+
+        return source.ShortName.Length == 0 || name.Contains(source.ShortName, StringComparison.Ordinal) ? name : $"{name} ({source.ShortName})";
+    }
+
+    private static void WriteDiagnostics(Utf8JsonWriter json, Sequence<Diagnostic> diagnostics) =>
+        WriteObjects(json, "diagnostics", diagnostics, diagnostic =>
+        {
+            json.WriteString("code", diagnostic.Descriptor.Code);
+            json.WriteString("severity", diagnostic.Descriptor.Severity.ToString().ToLowerInvariant());
+            json.WriteString("message", diagnostic.Message);
+            json.WriteString("hint", diagnostic.Hint);
+            json.WriteString("file", diagnostic.Location.File);
+            WriteOffset(json, diagnostic.Location);
+        });
+
+    private static void WriteReasons(Utf8JsonWriter json, ExplainedArticle extracted, Transcript transcript)
+    {
+        json.WriteString("layout", extracted.Layout);
+        json.WriteString("encoding", transcript.Encoding);
+        WriteObjects(json, "claims", transcript.Claims, claim =>
+        {
+            json.WriteString("about", claim.Kind.ToString());
+            json.WriteString("value", claim.Value);
+            json.WriteString("origin", claim.Origin.ToString());
+            WriteOffset(json, claim.Location);
+        });
+        WriteObjects(json, "passages", extracted.Decisions, decision =>
+        {
+            json.WriteString("use", decision.Use);
+            if (decision.Reason is { } reason)
+            {
+                json.WriteString("reason", FurnitureReasons.NameOf(reason));
+            }
+
+            json.WriteString("text", decision.Text);
+            WriteOffset(json, decision.Location);
+        });
+    }
+
+    private static void WriteOffset(Utf8JsonWriter json, Location location)
+    {
+        if (location.Offset is { } offset)
+        {
+            json.WriteNumber("offset", offset);
+        }
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, Sequence<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteObjects<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}
