@@ -4,6 +4,7 @@ using Generator.Catalog;
 using Generator.Diagnostics;
 using Generator.Languages;
 using Generator.Settings;
+using Generator.Site;
 
 namespace Generator;
 
@@ -52,5 +53,10 @@ public static class AllDiagnostics
         SettingsDiagnostics.DuplicateKey,
         SettingsDiagnostics.NotAllowedInYaml,
         SettingsDiagnostics.FileMissing,
+        SiteDiagnostics.NotOurFolder,
+        SiteDiagnostics.ForeignFile,
+        SiteDiagnostics.Restored,
+        SiteDiagnostics.Finished,
+        SiteDiagnostics.DiskRefused,
     ];
 }

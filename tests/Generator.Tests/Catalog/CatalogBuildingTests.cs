@@ -49,7 +49,7 @@ public sealed class CatalogBuildingTests
     [Fact]
     public void Languages_come_in_the_order_of_the_settings_then_by_tag()
     {
-        var catalog = Build(Site("uk", "en", "fa"), PublishedAddresses.None, [Capture("a"), Capture("b", "zh-Hant"), Capture("c", "uk"), Capture("d", "ka")]).Value!;
+        var catalog = Build(SettingsOf("uk", "en", "fa"), PublishedAddresses.None, [Capture("a"), Capture("b", "zh-Hant"), Capture("c", "uk"), Capture("d", "ka")]).Value!;
         Assert.Equal(["uk", "en", "ka", "zh-Hant"], catalog.Languages.Select(l => l.Value));
         Assert.Equal(["a"], catalog.In(Tag("en")).Select(e => e.Entry.Slug));
         Assert.Empty(catalog.In(Tag("fa")));
@@ -62,7 +62,7 @@ public sealed class CatalogBuildingTests
     [Fact]
     public void Two_captures_with_one_address_are_an_error_that_names_both_and_nothing_is_overwritten()
     {
-        var outcome = Build(Site("en"), PublishedAddresses.None, [Capture("same", folder: "seeds/x/captures/2/same"), Capture("same", folder: "seeds/x/captures/1/same")]);
+        var outcome = Build(SettingsOf("en"), PublishedAddresses.None, [Capture("same", folder: "seeds/x/captures/2/same"), Capture("same", folder: "seeds/x/captures/1/same")]);
         var error = Assert.Single(outcome.Diagnostics);
         Assert.Equal(("CAT001", Severity.Error), (error.Descriptor.Code, error.Descriptor.Severity));
         Assert.Contains("seeds/x/captures/1/same", error.Message, StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed class CatalogBuildingTests
     public void An_article_that_was_published_keeps_its_address_against_one_that_comes_first_in_order()
     {
         var outcome = Build(
-            Site("en"),
+            SettingsOf("en"),
             Published(("en/2024/05/same.html", "seeds/x/captures/2/same")),
             [Capture("same", folder: "seeds/x/captures/2/same"), Capture("same", folder: "seeds/x/captures/1/same")]);
         Assert.Equal("seeds/x/captures/2/same", outcome.Value!.Entries.Single().Entry.Id);
@@ -85,7 +85,7 @@ public sealed class CatalogBuildingTests
     public void The_address_of_an_article_that_moved_is_not_given_to_another()
     {
         var outcome = Build(
-            Site("en"),
+            SettingsOf("en"),
             Published(("en/2024/05/a.html", "seeds/x/captures/moved/b")),
             [Capture("b", folder: "seeds/x/captures/moved/b"), Capture("a", folder: "seeds/x/captures/new/a")]);
         Assert.Equal(["en/2024/05/b.html"], Pages(outcome.Value!));
@@ -105,7 +105,7 @@ public sealed class CatalogBuildingTests
     [InlineData("a23456789-123456789-123456789-123456789-123456789-123456789-123456789-123456789-1")]
     public void A_folder_name_that_breaks_the_rules_is_named_and_its_article_left_out(string slug)
     {
-        var outcome = Build(Site("en"), PublishedAddresses.None, [Capture(slug), Capture("other")]);
+        var outcome = Build(SettingsOf("en"), PublishedAddresses.None, [Capture(slug), Capture("other")]);
         Assert.Equal(["other"], outcome.Value!.Entries.Select(e => e.Entry.Slug));
         var error = Assert.Single(outcome.Diagnostics);
         Assert.Equal(("CAT002", $"seeds/example/captures/{slug}"), (error.Descriptor.Code, error.Location.File));
@@ -133,7 +133,7 @@ public sealed class CatalogBuildingTests
     [Fact]
     public void A_translation_without_its_original_is_left_out()
     {
-        var outcome = Build(Site("en"), PublishedAddresses.None, [Capture("a"), Translation("b", "uk")]);
+        var outcome = Build(SettingsOf("en"), PublishedAddresses.None, [Capture("a"), Translation("b", "uk")]);
         Assert.Equal("CAT003 content/articles/b/uk.md", Codes(outcome).Single());
         Assert.Equal(["a"], outcome.Value!.Entries.Select(e => e.Entry.Slug));
     }
@@ -142,7 +142,7 @@ public sealed class CatalogBuildingTests
     public void A_translation_goes_with_its_original_when_that_finds_no_address()
     {
         var outcome = Build(
-            Site("en"),
+            SettingsOf("en"),
             Published(("en/2024/05/a.html", "seeds/example/captures/b")),
             [Capture("a"), Capture("b"), Translation("a", "uk")]);
         Assert.Equal(["CAT003 content/articles/a/uk.md", "CAT001 seeds/example/captures/a"], Codes(outcome));
@@ -152,7 +152,7 @@ public sealed class CatalogBuildingTests
     [Fact]
     public void A_translation_whose_original_could_be_either_of_two_is_left_out()
     {
-        var outcome = Build(Site("en"), PublishedAddresses.None, [Capture("a", source: "x"), Capture("a", language: "uk", source: "y"), Translation("a", "fa")]);
+        var outcome = Build(SettingsOf("en"), PublishedAddresses.None, [Capture("a", source: "x"), Capture("a", language: "uk", source: "y"), Translation("a", "fa")]);
         Assert.Equal("CAT004 content/articles/a/fa.md", Codes(outcome).Single());
         Assert.Equal(2, outcome.Value!.Entries.Count);
     }
@@ -160,7 +160,7 @@ public sealed class CatalogBuildingTests
     [Fact]
     public void A_translation_behind_its_original_is_published_and_says_so()
     {
-        var outcome = Build(Site("en"), PublishedAddresses.None, [Capture("a"), Translation("a", "uk", behind: true), Translation("a", "fa")]);
+        var outcome = Build(SettingsOf("en"), PublishedAddresses.None, [Capture("a"), Translation("a", "uk", behind: true), Translation("a", "fa")]);
         var warning = Assert.Single(outcome.Diagnostics);
         Assert.Equal(("CAT005", Severity.Warning, "content/articles/a/uk.md"), (warning.Descriptor.Code, warning.Descriptor.Severity, warning.Location.File));
         Assert.Contains(Digest("seeds/example/captures/a").Hex, warning.Hint, StringComparison.Ordinal);
@@ -179,7 +179,7 @@ public sealed class CatalogBuildingTests
     public void A_second_article_of_a_language_leaves_the_group_and_takes_its_translations_along()
     {
         var outcome = Build(
-            Site("en"),
+            SettingsOf("en"),
             PublishedAddresses.None,
             [Capture("a", group: "g"), Capture("b", group: "g"), Capture("c", "uk", group: "g"), Translation("b", "fa"), Translation("a", "uk")]);
         Assert.Equal(["CAT006 content/articles/a/uk.md", "CAT006 seeds/example/captures/b"], Codes(outcome));
@@ -191,7 +191,7 @@ public sealed class CatalogBuildingTests
     [Fact]
     public void Two_captures_of_one_original_address_have_two_identities()
     {
-        var outcome = Build(Site("en"), PublishedAddresses.None, [Capture("b", url: "https://news.example/1"), Capture("a", url: "https://news.example/1")]);
+        var outcome = Build(SettingsOf("en"), PublishedAddresses.None, [Capture("b", url: "https://news.example/1"), Capture("a", url: "https://news.example/1")]);
         Assert.Equal("CAT011 seeds/example/captures/b", Codes(outcome).Single());
         Assert.Equal("https://news.example/1", Single(outcome.Value!, "a").Entry.Identity);
         Assert.Equal("seeds/example/captures/b", Single(outcome.Value!, "b").Entry.Identity);
@@ -242,8 +242,8 @@ public sealed class CatalogBuildingTests
             .SelectMany(entries => Gen.Shuffle(entries).Select(shuffled => (entries, shuffled)))
             .Sample((entries, shuffled) =>
             {
-                var one = Build(Site("en", "uk"), published, entries);
-                var two = Build(Site("en", "uk"), published, shuffled);
+                var one = Build(SettingsOf("en", "uk"), published, entries);
+                var two = Build(SettingsOf("en", "uk"), published, shuffled);
                 Assert.Equal(one, two);
                 var addresses = one.Value!.Entries.Select(e => e.Page).Concat(one.Value.Entries.Select(e => e.TextEdition)).Concat(one.Value.Redirects.Select(r => r.From)).ToList();
                 Assert.Equal(addresses.Count, addresses.Select(a => a.Path.ToUpperInvariant()).Distinct(StringComparer.Ordinal).Count());
@@ -253,7 +253,7 @@ public sealed class CatalogBuildingTests
 
     private static ArticleCatalog Build(params LooseEntry[] entries)
     {
-        var outcome = Build(Site("en", "uk"), PublishedAddresses.None, entries);
+        var outcome = Build(SettingsOf("en", "uk"), PublishedAddresses.None, entries);
         Assert.Empty(outcome.Diagnostics);
         return outcome.Value!;
     }

@@ -19,7 +19,7 @@ public static class Entries
 
     public static Sha256Digest Digest(string text) => Sha256Digest.Of(System.Text.Encoding.UTF8.GetBytes(text));
 
-    public static SiteSettings Site(params string[] languages) => new(
+    public static SiteSettings SettingsOf(params string[] languages) => new(
         [new SourceName(LanguageTag.English, "An archive"), new SourceName(Tag("uk"), "Архів")],
         languages.Select(Tag).ToSequence(),
         Url("https://user.github.io/archive/"),

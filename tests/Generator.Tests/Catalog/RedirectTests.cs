@@ -91,7 +91,7 @@ public sealed class RedirectTests
         Assert.Equal(PublishedAddresses.None, PublishedAddressesReader.Read(new InputTree(folder.FullPath + "/content")).Value);
     }
 
-    private static Outcome<ArticleCatalog> Build(PublishedAddresses published, params LooseEntry[] entries) => CatalogBuilding.Build(entries, Site("en", "uk"), published);
+    private static Outcome<ArticleCatalog> Build(PublishedAddresses published, params LooseEntry[] entries) => CatalogBuilding.Build(entries, SettingsOf("en", "uk"), published);
 
     private static IEnumerable<string> Redirects(Outcome<ArticleCatalog> outcome) => outcome.Value!.Redirects.Select(r => $"{r.From} > {r.To}");
 }

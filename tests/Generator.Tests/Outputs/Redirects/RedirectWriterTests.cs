@@ -10,7 +10,7 @@ public sealed class RedirectWriterTests
     public void A_former_address_keeps_a_page_that_leads_on()
     {
         var capture = Capture("a", "fa", formerly: "en/2023/05/old.html");
-        var catalog = CatalogBuilding.Build([capture with { Entry = capture.Entry with { Headline = "پل \"باز\" می‌شود </title><script>" } }], Site("fa"), PublishedAddresses.None).Value!;
+        var catalog = CatalogBuilding.Build([capture with { Entry = capture.Entry with { Headline = "پل \"باز\" می‌شود </title><script>" } }], SettingsOf("fa"), PublishedAddresses.None).Value!;
         var files = RedirectWriter.Write(catalog, Url("https://user.github.io/archive/")).ToList();
         Assert.Equal(["en/2023/05/old.html", "en/2023/05/old.text.html"], files.Select(f => f.Address.Path));
         Snapshot.Verify(OutputText.Of(files[0]), "html");
@@ -20,7 +20,7 @@ public sealed class RedirectWriterTests
     [Fact]
     public void Without_a_base_address_nothing_in_it_is_absolute()
     {
-        var catalog = CatalogBuilding.Build([Capture("a", formerly: "old/a.html")], Site("en"), PublishedAddresses.None).Value!;
+        var catalog = CatalogBuilding.Build([Capture("a", formerly: "old/a.html")], SettingsOf("en"), PublishedAddresses.None).Value!;
         var page = OutputText.Of(RedirectWriter.Write(catalog, null).Single());
         Assert.DoesNotContain("//", page, StringComparison.Ordinal);
         Assert.Contains("<a href=\"../en/2024/05/a.html\">Headline of a</a>", page, StringComparison.Ordinal);

@@ -89,7 +89,7 @@ public sealed class SitemapTests
     private static List<OutputFile> Write(ArticleCatalog catalog) =>
         [.. SitemapWriter.Write(catalog, [new SitemapPage(Address.Of("index.html"), null, [])], Url(BaseUrl))];
 
-    private static ArticleCatalog Build(params LooseEntry[] entries) => CatalogBuilding.Build(entries, Site("en", "uk"), PublishedAddresses.None).Value!;
+    private static ArticleCatalog Build(params LooseEntry[] entries) => CatalogBuilding.Build(entries, SettingsOf("en", "uk"), PublishedAddresses.None).Value!;
 
     private static XElement Parse(OutputFile file) => XDocument.Parse(OutputText.Of(file)).Root!;
 

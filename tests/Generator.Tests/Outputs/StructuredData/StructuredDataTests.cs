@@ -17,9 +17,9 @@ public sealed class StructuredDataTests
     {
         var original = Capture("a", published: "2024-05-14T08:00:00+03:00", url: "https://news.example/1");
         original = original with { Entry = original.Entry with { Authors = ["O'Neil <desk>", "Б. Друга"], Standfirst = "In short." } };
-        var catalog = CatalogBuilding.Build([original, Translation("a", "uk-t-en-t0-und")], Site("en", "uk"), PublishedAddresses.None).Value!;
+        var catalog = CatalogBuilding.Build([original, Translation("a", "uk-t-en-t0-und")], SettingsOf("en", "uk"), PublishedAddresses.None).Value!;
         var blocks = catalog.Entries.OrderBy(e => e.Entry.Language).Select(e =>
-            StructuredDataWriter.Write(NewsArticleFacts.Of(e, e.Entry.Translation is null ? Url("https://web.archive.example/1") : null, s_source, catalog, Site("en", "uk"))).Markup);
+            StructuredDataWriter.Write(NewsArticleFacts.Of(e, e.Entry.Translation is null ? Url("https://web.archive.example/1") : null, s_source, catalog, SettingsOf("en", "uk"))).Markup);
         Snapshot.Verify(string.Join('\n', blocks) + "\n", "html");
     }
 
@@ -54,7 +54,7 @@ public sealed class StructuredDataTests
 
     private static string Markup(LooseEntry entry)
     {
-        var catalog = CatalogBuilding.Build([entry], Site("en"), PublishedAddresses.None).Value!;
-        return StructuredDataWriter.Write(NewsArticleFacts.Of(catalog.Entries[0], null, s_source, catalog, Site("en"))).Markup;
+        var catalog = CatalogBuilding.Build([entry], SettingsOf("en"), PublishedAddresses.None).Value!;
+        return StructuredDataWriter.Write(NewsArticleFacts.Of(catalog.Entries[0], null, s_source, catalog, SettingsOf("en"))).Markup;
     }
 }
