@@ -7,7 +7,7 @@ public sealed class InputTree
 
     public InputTree(string root) => _root = Path.GetFullPath(root);
 
-    public bool FileExists(string path) => Resolve(path) is { } full && File.Exists(full) && !IsLink(full);
+    public bool FileExists(string path) => Resolve(path) is { } full && File.Exists(full) && !IsLink(full) && IsNamedSo(full);
 
     public bool FolderExists(string path) => Resolve(path) is { } full && Directory.Exists(full) && !IsLink(full);
 
@@ -27,6 +27,10 @@ public sealed class InputTree
     public IReadOnlyList<string> Folders(string folder) => Names(folder, Directory.EnumerateDirectories);
 
     private static bool IsLink(string full) => new FileInfo(full).LinkTarget is not null;
+
+    // Where the disk takes upper and lower case for the same, a name still counts only as it is written: the same archive reads the same everywhere.
+    private static bool IsNamedSo(string full) =>
+        OperatingSystem.IsLinux() || Directory.EnumerateFiles(Path.GetDirectoryName(full)!).Any(f => Path.GetFileName(f) == Path.GetFileName(full));
 
     private string[] Names(string folder, Func<string, IEnumerable<string>> enumerate)
     {

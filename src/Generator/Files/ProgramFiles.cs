@@ -2,14 +2,19 @@ using Generator.Text;
 
 namespace Generator.Files;
 
-/// <summary>The files built into the program: its templates and stylesheet, and the digest that tells one build of the program from another.</summary>
+/// <summary>The files built into the program (its templates, stylesheet and the words it knows), and the identity that tells one build of the program from another.</summary>
 public static class ProgramFiles
 {
-    /// <summary>Names of all files built in, `templates/pages/article.html` and so on, ordered.</summary>
-    public static Sequence<string> Names { get; } =
-        typeof(ProgramFiles).Assembly.GetManifestResourceNames().Select(n => n.Replace('\\', '/')).Order(StringComparer.Ordinal).ToSequence();
+    /// <summary>Names of all files built in, `templates/pages/article.html` and so on, in ordinal order.</summary>
+    public static Sequence<string> Names { get; } = typeof(ProgramFiles).Assembly.GetManifestResourceNames()
+        .Select(WithSlashes)
+        .Order(StringComparer.Ordinal)
+        .ToSequence();
 
-    /// <summary>Changes whenever the program does; the same for the same build on every machine, because builds are deterministic.</summary>
+    /// <summary>
+    /// Changes whenever the program, its templates or the packages it was built with do. The compiler derives the module's version id from all that goes
+    /// into a deterministic build, so the same sources give the same identity on every machine.
+    /// </summary>
     public static string Identity { get; } = typeof(ProgramFiles).Module.ModuleVersionId.ToString("N");
 
     /// <summary>The program's version, as in `0.1.0`.</summary>
@@ -19,14 +24,17 @@ public static class ProgramFiles
     public static byte[]? ReadBytes(string name)
     {
         var assembly = typeof(ProgramFiles).Assembly;
-        using var stream = assembly.GetManifestResourceStream(name) ?? assembly.GetManifestResourceStream(name.Replace('/', '\\'));
-        if (stream is null)
+        if (Array.Find(assembly.GetManifestResourceNames(), resource => WithSlashes(resource) == name) is not { } found)
         {
             return null;
         }
 
+        using var stream = assembly.GetManifestResourceStream(found)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;
     }
+
+    // A build on Windows names them with its own separator.
+    private static string WithSlashes(string resource) => resource.Replace('\\', '/');
 }

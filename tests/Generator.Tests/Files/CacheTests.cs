@@ -1,60 +1,111 @@
-using System.Text;
 using Generator.Files;
 
 namespace Generator.Tests.Files;
 
-public sealed class CacheTests
+public sealed class CacheTests : IDisposable
 {
-    private static readonly Sha256Digest s_key = Sha256Digest.Of("key"u8);
+    private static readonly Sha256Digest s_key = Sha256Digest.Of([1]);
+    private readonly TemporaryFolder _folder = TestFolders.Temporary();
 
-    [Fact]
-    public void What_was_kept_is_found_again_under_its_kind_and_key_only()
+    private Cache Opened => Cache.In(Path.Join(_folder.FullPath, ".cache"));
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(100_000)]
+    public void What_was_kept_is_found_again_under_its_kind_and_key(int length)
     {
-        using var folder = TestFolders.Temporary();
-        var cache = Cache.In(folder.FullPath);
-        cache.Put("article", s_key, "hello"u8);
-        Assert.Equal("hello", Encoding.UTF8.GetString(Cache.In(folder.FullPath).Get("article", s_key)!));
-        Assert.Null(cache.Get("page", s_key));
-        Assert.Null(cache.Get("article", Sha256Digest.Of("other"u8)));
+        var bytes = Enumerable.Range(0, length).Select(i => (byte)i).ToArray();
+        Opened.Put("article", s_key, bytes);
+        Assert.Equal(bytes, Opened.Get("article", s_key));
+        Assert.Null(Opened.Get("page", s_key));
+        Assert.Null(Opened.Get("article", Sha256Digest.Of([2])));
     }
 
     [Fact]
-    public void A_damaged_or_cut_piece_counts_as_absent()
+    public void The_last_piece_kept_under_a_key_counts()
     {
-        using var folder = TestFolders.Temporary();
-        Cache.In(folder.FullPath).Put("article", s_key, "hello"u8);
-        var file = Directory.EnumerateFiles(folder.FullPath, "*", SearchOption.AllDirectories).Single();
-        var bytes = File.ReadAllBytes(file);
-        for (var i = 0; i < bytes.Length; i++)
+        Opened.Put("article", s_key, [1, 2, 3]);
+        Opened.Put("article", s_key, [4]);
+        Assert.Equal([4], Opened.Get("article", s_key));
+    }
+
+    [Fact]
+    public void A_piece_that_is_damaged_anywhere_or_cut_short_counts_as_absent()
+    {
+        Opened.Put("article", s_key, [1, 2, 3]);
+        var file = Assert.Single(Directory.GetFiles(_folder.FullPath, "*", SearchOption.AllDirectories));
+        var whole = File.ReadAllBytes(file);
+        for (var at = 0; at < whole.Length; at++)
         {
-            var damaged = (byte[])bytes.Clone();
-            damaged[i] ^= 1;
-            File.WriteAllBytes(file, damaged);
-            Assert.Null(Cache.In(folder.FullPath).Get("article", s_key));
-            File.WriteAllBytes(file, bytes[..i]);
-            Assert.Null(Cache.In(folder.FullPath).Get("article", s_key));
+            File.WriteAllBytes(file, [.. whole[..at], (byte)(whole[at] ^ 1), .. whole[(at + 1)..]]);
+            Assert.Null(Opened.Get("article", s_key));
+            File.WriteAllBytes(file, whole[..at]);
+            Assert.Null(Opened.Get("article", s_key));
         }
+
+        Opened.Put("article", s_key, [1, 2, 3]);
+        Assert.Equal([1, 2, 3], Opened.Get("article", s_key));
     }
 
     [Fact]
-    public void What_a_build_did_not_use_is_pruned()
+    public void Pruning_keeps_what_was_found_or_kept_and_nothing_else_that_is_the_caches_own()
     {
-        using var folder = TestFolders.Temporary();
-        var earlier = Cache.In(folder.FullPath);
-        earlier.Put("article", s_key, "used"u8);
-        earlier.Put("article", Sha256Digest.Of("b"u8), "unused"u8);
-        var later = Cache.In(folder.FullPath);
-        Assert.NotNull(later.Get("article", s_key));
-        later.Prune();
-        Assert.Single(Directory.EnumerateFiles(folder.FullPath, "*", SearchOption.AllDirectories));
+        var (found, kept, unused) = (Sha256Digest.Of([3]), Sha256Digest.Of([4]), Sha256Digest.Of([5]));
+        Opened.Put("article", found, [1]);
+        Opened.Put("article", unused, [2]);
+        _folder.Write(".cache/article/00/half-written.new", "x");
+        _folder.Write(".cache/README", "somebody's own");
+        var cache = Opened;
+        Assert.NotNull(cache.Get("article", found));
+        cache.Put("page", kept, [3]);
+        cache.Prune();
+
+        Assert.NotNull(Opened.Get("article", found));
+        Assert.NotNull(Opened.Get("page", kept));
+        Assert.Null(Opened.Get("article", unused));
+        Assert.False(File.Exists(Path.Join(_folder.FullPath, ".cache/article/00/half-written.new")));
+        Assert.True(File.Exists(Path.Join(_folder.FullPath, ".cache/README")));
     }
 
     [Fact]
-    public void Many_threads_keep_the_same_piece_without_harm()
+    public void Pruning_never_follows_a_link_out_of_the_cache()
     {
-        using var folder = TestFolders.Temporary();
-        var cache = Cache.In(folder.FullPath);
-        Parallel.For(0, 200, _ => cache.Put("page", s_key, "same"u8));
-        Assert.Equal("same", Encoding.UTF8.GetString(cache.Get("page", s_key)!));
+        var name = Sha256Digest.Of([9]).Hex;
+        var outside = _folder.Write($"outside/{name[..2]}/{name[2..]}", "precious");
+        Directory.CreateDirectory(Path.Join(_folder.FullPath, ".cache"));
+        Directory.CreateSymbolicLink(Path.Join(_folder.FullPath, ".cache", "article"), Path.Join(_folder.FullPath, "outside"));
+        Opened.Prune();
+        Assert.True(File.Exists(outside));
+
+        Directory.CreateSymbolicLink(Path.Join(_folder.FullPath, "linked"), _folder.FullPath);
+        var linked = Cache.In(Path.Join(_folder.FullPath, "linked"));
+        linked.Put("article", s_key, [1]);
+        linked.Prune();
+        Assert.Null(linked.Get("article", s_key));
+        Assert.True(File.Exists(outside));
+    }
+
+    [Fact]
+    public void Many_threads_may_keep_and_find_the_same_pieces()
+    {
+        var cache = Opened;
+        Parallel.For(0, 400, i =>
+        {
+            var key = Sha256Digest.Of([(byte)(i % 10)]);
+            cache.Put("article", key, [(byte)(i % 10), 7]);
+            Assert.Equal([(byte)(i % 10), 7], cache.Get("article", key));
+        });
+    }
+
+    [Fact]
+    public void A_cache_that_cannot_be_written_is_no_fault()
+    {
+        var cache = Cache.In(_folder.Write("a-file", "x"));
+        cache.Put("article", s_key, [1]);
+        Assert.Null(cache.Get("article", s_key));
+        cache.Prune();
     }
 }
