@@ -3,6 +3,7 @@ using Generator.Captures;
 using Generator.Catalog;
 using Generator.Diagnostics;
 using Generator.Languages;
+using Generator.Outputs.Html;
 using Generator.Settings;
 using Generator.Site;
 
@@ -46,6 +47,9 @@ public static class AllDiagnostics
         LanguagesDiagnostics.FormUnknown,
         LanguagesDiagnostics.RuleNotUnderstood,
         LanguagesDiagnostics.PlaceUnknown,
+        HtmlDiagnostics.TemplateNotRead,
+        HtmlDiagnostics.TemplateFailed,
+        HtmlDiagnostics.UnusedTemplate,
         SettingsDiagnostics.NotYaml,
         SettingsDiagnostics.UnknownKey,
         SettingsDiagnostics.MissingKey,

@@ -3,25 +3,36 @@ using Generator.Web;
 namespace Generator.Blocks.Writing;
 
 /// <summary>From where links to pages of this archive are written: relative to the page they stand on, or absolute where a text leaves the site (feeds).</summary>
-public sealed record LinkFrame
+public abstract record LinkFrame
 {
-    private LinkFrame(Address? page, WebUrl? baseUrl)
+    private LinkFrame()
     {
-        Page = page;
-        BaseUrl = baseUrl;
     }
 
-    /// <summary>The page that the links stand on; null where they are absolute.</summary>
-    public Address? Page { get; }
-
-    /// <summary>The site's base address; null where links are relative.</summary>
-    public WebUrl? BaseUrl { get; }
-
-    public static LinkFrame On(Address page) => new(page, null);
+    public static LinkFrame On(Address page) => new OnPage(page);
 
     /// <param name="baseUrl">Ends with a slash.</param>
-    public static LinkFrame Under(WebUrl baseUrl) => new(null, baseUrl);
+    public static LinkFrame Under(WebUrl baseUrl) => new Absolute(baseUrl);
+
+    /// <summary>For the one page that a host shows at any depth: links begin with the base address's path.</summary>
+    /// <param name="baseUrl">Ends with a slash.</param>
+    public static LinkFrame UnderPathOf(WebUrl baseUrl) => new UnderPath(new Uri(baseUrl.Value).AbsolutePath);
 
     /// <summary>The link to a page of this archive, unescaped.</summary>
-    public string Href(Address target) => Page is not null ? target.RelativeTo(Page) : target.Under(BaseUrl!).Value;
+    public abstract string Href(Address target);
+
+    private sealed record OnPage(Address Page) : LinkFrame
+    {
+        public override string Href(Address target) => target.RelativeTo(Page);
+    }
+
+    private sealed record Absolute(WebUrl BaseUrl) : LinkFrame
+    {
+        public override string Href(Address target) => target.Under(BaseUrl).Value;
+    }
+
+    private sealed record UnderPath(string Path) : LinkFrame
+    {
+        public override string Href(Address target) => Path + target.Path;
+    }
 }

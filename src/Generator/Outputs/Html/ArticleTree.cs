@@ -1,0 +1,104 @@
+using Generator.Articles;
+using Generator.Blocks.Writing;
+using Generator.Catalog;
+using Generator.Languages;
+using Generator.Outputs.StructuredData;
+using Generator.Pages;
+using Generator.Settings;
+using Generator.Text;
+using Generator.Web;
+
+namespace Generator.Outputs.Html;
+
+/// <summary>The values of an article's page and of its text edition.</summary>
+internal sealed class ArticleTree(TreePlace place, SiteSettings site)
+{
+    public static PageHead Head(PageModel.Article model, ArticleCatalog catalog, SiteSettings site) => new(
+        model.Content.Headline,
+        model.Content.Standfirst,
+        "article",
+        site.BaseUrl is null ? null : StructuredDataWriter.Write(NewsArticleFacts.Of(model.Placed, model.Capture.ArchivedCopy, model.Source, catalog, site)));
+
+    public IEnumerable<TemplateMember> Members(PageModel.Article model) =>
+    [
+        .. NoticeTree.Members(model.Notices, model.CapturedNotice, place),
+        new TemplateMember("article", Article(model.Content, model.Translation)),
+        new TemplateMember("others", model.OtherLanguages.Select(other => ListTree.Other(other, place))),
+        .. new AttributionTree(place, site).Members(model),
+        new TemplateMember("more", More(model.Neighbours)),
+        new TemplateMember("keep", Keep(model.Frame, model.Placed)),
+    ];
+
+    public IEnumerable<TemplateMember> Members(PageModel.TextEdition model) =>
+    [
+        .. NoticeTree.Members(model.Notices, model.CapturedNotice, place),
+        new TemplateMember("article", Article(model.Content, model.Translation)),
+        new TemplateMember("full_page", place.To(model.Placed.Page)),
+        new TemplateMember("rows", new AttributionTree(place, site).Rows(model)),
+    ];
+
+    private TemplateValue.Map Article(Article content, TranslationOrigin? translation)
+    {
+        var writing = place.Writing(content.Language);
+        return TemplateValue.Map.Of(
+            LanguageTree.Lang(content.Language),
+            LanguageTree.Dir(content.Language),
+            new TemplateMember("headline", content.Headline),
+            new TemplateMember("standfirst", content.Standfirst),
+            new TemplateMember("has_facts", content.Authors.Count > 0 || content.Dateline is not null || content.Published is not null || content.Updated is not null || translation is not null),
+            new TemplateMember("byline", content.Authors.Count > 0 ? Byline(content.Authors) : null),
+            new TemplateMember("dateline", content.Dateline),
+            new TemplateMember("published", content.Published is { } published ? Dated("article.published", published) : null),
+            new TemplateMember("updated", content.Updated is { } updated ? Dated("article.updated", updated) : null),
+            new TemplateMember("translation", translation is null ? TemplateValue.Absent : Translation(translation)),
+            new TemplateMember("body", HtmlWriter.Write(content.Body, writing)),
+            new TemplateMember("credits", content.AgencyCredits.Count > 0
+                ? PhraseWriter.Label(place.Words, "article.credits", ("agencies", PhraseWriter.Isolated(content.AgencyCredits, place.Words)))
+                : null),
+            new TemplateMember("source_description", HtmlWriter.Write(content.SourceDescription, writing)));
+    }
+
+    private SafeHtml Byline(Sequence<string> authors) => PhraseWriter.Label(
+        place.Words,
+        "article.byline",
+        [new LabelArgument("count", authors.Count)],
+        ("authors", PhraseWriter.Isolated(authors, place.Words)));
+
+    private SafeHtml Dated(string label, EdtfDate date) => PhraseWriter.Label(place.Words, label, ("date", PhraseWriter.Time(date, place.Words.Date(date))));
+
+    private TemplateValue.Map Translation(TranslationOrigin note)
+    {
+        var (original, facts) = (note.Original, note.Facts);
+        var language = original.Entry.Language;
+        return TemplateValue.Map.Of(
+            new TemplateMember("kind", place.Label(facts.Kind switch
+            {
+                TranslationKind.Human => "translation.human",
+                TranslationKind.Machine => "translation.machine",
+                _ => "translation.machine_assisted",
+            })),
+            new TemplateMember("of", PhraseWriter.Label(
+                place.Words,
+                "translation.of",
+                ("language", PhraseWriter.Isolated(place.NameOf(language), language.WithoutExtensions)),
+                ("headline", PhraseWriter.Link(place.To(original.Page), PhraseWriter.Isolated(original.Entry.Headline, language))))),
+            new TemplateMember("translators", Names("translation.translators", facts.Translators)),
+            new TemplateMember("reviewed", Names("translation.reviewed", facts.ReviewedBy) ?? (facts.Kind == TranslationKind.Human ? null : PhraseWriter.Text(place.Label("translation.unreviewed")))),
+            new TemplateMember("made", facts.Made is { } made ? Dated("translation.made", made) : null),
+            new TemplateMember("is_behind", facts.IsBehind));
+    }
+
+    private SafeHtml? Names(string label, Sequence<string> names) =>
+        names.Count == 0 ? null : PhraseWriter.Label(place.Words, label, ("names", PhraseWriter.Isolated(names, place.Words)));
+
+    private TemplateValue More(Neighbours neighbours) => neighbours is { Earlier: null, Later: null, Related.Count: 0 }
+        ? TemplateValue.Absent
+        : TemplateValue.Map.Of(
+            new TemplateMember("earlier", neighbours.Earlier is { } earlier ? ListTree.Link(earlier, place) : TemplateValue.Absent),
+            new TemplateMember("later", neighbours.Later is { } later ? ListTree.Link(later, place) : TemplateValue.Absent),
+            new TemplateMember("related", neighbours.Related.Select(related => ListTree.Link(related, place))));
+
+    private TemplateValue.Map Keep(PageFrame frame, PlacedEntry placed) => TemplateValue.Map.Of(
+        new TemplateMember("text_edition", place.To(placed.TextEdition)),
+        new TemplateMember("feed", frame.Feed is null ? null : place.To(frame.Feed)));
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using Generator.Languages;
+using Generator.Web;
+
+namespace Generator.Outputs.Html;
+
+/// <summary>Writes the small pieces of markup that interface words and facts are joined into.</summary>
+internal static class PhraseWriter
+{
+    /// <summary>A label whose places are filled with markup.</summary>
+    public static SafeHtml Label(Language words, string key, params ReadOnlySpan<(string Place, SafeHtml Value)> values) => Label(words, key, [], values);
+
+    /// <summary>A label with text arguments (a count) and places filled with markup.</summary>
+    public static SafeHtml Label(Language words, string key, ReadOnlySpan<LabelArgument> arguments, params ReadOnlySpan<(string Place, SafeHtml Value)> values)
+    {
+        var result = new StringBuilder();
+        foreach (var part in words.LabelParts(key, arguments))
+        {
+            var markup = part.IsPlace ? null : HtmlEscaping.Text(part.Value);
+            foreach (var (place, value) in values)
+            {
+                if (part.IsPlace && place == part.Value)
+                {
+                    markup = value.Markup;
+                }
+            }
+
+            result.Append(markup);
+        }
+
+        return new SafeHtml(result.ToString());
+    }
+
+    public static SafeHtml Text(string text) => new(HtmlEscaping.Text(text));
+
+    /// <summary>A value whose language isn't stated, in an element that keeps its direction to itself.</summary>
+    public static SafeHtml Isolated(string value) => new($"<bdi>{HtmlEscaping.Text(value)}</bdi>");
+
+    /// <summary>A value in a known language.</summary>
+    public static SafeHtml Isolated(string value, LanguageTag language) =>
+        language.Equals(LanguageTag.Undetermined)
+            ? Isolated(value)
+            : new($"<bdi lang=\"{HtmlEscaping.Attribute(language.Value)}\" dir=\"{language.Direction.AttributeValue()}\">{HtmlEscaping.Text(value)}</bdi>");
+
+    /// <summary>Values joined as the language joins a list, each isolated.</summary>
+    public static SafeHtml Isolated(IEnumerable<string> values, Language words)
+    {
+        // The pattern is written with characters that no name contains, which are then replaced by the names.
+        var names = values.ToArray();
+        var pattern = words.List(names.Select((_, index) => ((char)(PrivateUse + index)).ToString()));
+        var result = new StringBuilder();
+        foreach (var c in pattern)
+        {
+            result.Append(c >= PrivateUse && c < PrivateUse + names.Length ? Isolated(names[c - PrivateUse]).Markup : HtmlEscaping.Text(c.ToString()));
+        }
+
+        return new SafeHtml(result.ToString());
+    }
+
+    /// <summary>A date in words, with its machine-readable form where it has one.</summary>
+    public static SafeHtml Time(EdtfDate date, string inWords) => date.DateTimeAttribute is { } machine
+        ? new($"<time datetime=\"{HtmlEscaping.Attribute(machine)}\">{HtmlEscaping.Text(inWords)}</time>")
+        : Text(inWords);
+
+    /// <summary>A link with ready text.</summary>
+    public static SafeHtml Link(HrefValue href, SafeHtml text, bool isOutside = false) =>
+        new($"<a href=\"{HtmlEscaping.Attribute(href.Value)}\"{(isOutside ? " rel=\"noreferrer\"" : "")}>{text.Markup}</a>");
+
+    private const int PrivateUse = '\uE000';
+}

@@ -1,0 +1,39 @@
+using System.Collections.Concurrent;
+using Generator.Blocks.Writing;
+using Generator.Languages;
+using Generator.Text;
+using Generator.Web;
+
+namespace Generator.Outputs.Html;
+
+/// <summary>What the trees of a page's values need to know of the page: its words, and from where its links are written.</summary>
+internal sealed record TreePlace(Language Words, LanguageTable Languages, LinkFrame Links)
+{
+    private static readonly ConcurrentDictionary<Language, TemplateValue> s_labels = new();
+
+    public HrefValue To(Address address) => HrefValue.To(address, Links);
+
+    /// <summary>What a language calls itself.</summary>
+    public string NameOf(LanguageTag language) => Languages.NameOf(language);
+
+    public string Label(string key) => Words.Label(key);
+
+    /// <summary>How texts in a language are written here.</summary>
+    public WritingContext Writing(LanguageTag language) => new(language, Links, Placeholders());
+
+    /// <summary>All labels without places, by their keys with low lines for dots.</summary>
+    public TemplateValue Labels() => s_labels.GetOrAdd(Words, static words => new TemplateValue.Map(LabelNames.All
+        .Where(name => name.Places.Count == 0)
+        .Select(name => new TemplateMember(name.Key.Replace('.', '_'), words.Label(name.Key)))
+        .ToSequence()));
+
+    private PlaceholderWords Placeholders() => new(
+        Words.Tag,
+        Label("media.photo"),
+        Label("media.video"),
+        Label("media.audio"),
+        Label("media.embed"),
+        Label("media.address"),
+        Label("media.table"),
+        Words.Duration);
+}

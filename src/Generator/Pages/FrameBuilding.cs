@@ -1,0 +1,62 @@
+using Generator.Catalog;
+using Generator.Text;
+using Generator.Web;
+
+namespace Generator.Pages;
+
+/// <summary>Makes what stands around a page's content.</summary>
+internal sealed class FrameBuilding
+{
+    private readonly PageData _inputs;
+    private readonly Sequence<LanguageLink> _languages;
+    private readonly Sequence<Alternate> _homes;
+
+    public FrameBuilding(PageData inputs)
+    {
+        _inputs = inputs;
+        var tags = PagePlanning.HomeLanguages(inputs.Catalog, inputs.Settings);
+        _languages = tags.Select(tag => new LanguageLink(tag, inputs.Languages.NameOf(tag), PageAddresses.Home(tag))).ToSequence();
+        _homes = tags.Select(tag => Alternate.Of(tag, PageAddresses.Home(tag))).ToSequence();
+    }
+
+    public PageFrame Build(Page page) => new(
+        page.Address,
+        page.Language,
+        _inputs.Languages.For(page.Language),
+        _inputs.Settings.NameIn(page.Language),
+        LanguagesOf(page),
+        Alternates(page),
+        Default(page),
+        _inputs.Settings.BaseUrl is null ? null : PageAddresses.Feed(page.Language));
+
+    // The header names the settings' languages, which change seldom, and the page's own; only the page of languages names all, so that the first article
+    // in a new language doesn't change every page.
+    private Sequence<LanguageLink> LanguagesOf(Page page) => page is Page.Chooser or Page.NotFound
+        ? _languages
+        : _languages.Where(link => _inputs.Settings.Languages.Any(tag => tag.Plain == link.Language.Plain) || link.Language.Plain == page.Language.Plain).ToSequence();
+
+    private Sequence<Alternate> Alternates(Page page) => page switch
+    {
+        Page.Article(var placed) => _inputs.Catalog.AlternatesOf(placed.Entry),
+        Page.Home or Page.Chooser => _homes,
+        Page.Text(_, var which) => _inputs.Languages.Languages.Select(language => Alternate.Of(language.Tag, PageAddresses.Text(language.Tag, which))).ToSequence(),
+        _ => [],
+    };
+
+    private Address? Default(Page page) => page switch
+    {
+        Page.Article(var placed) when _inputs.Catalog.AlternatesOf(placed.Entry).Count > 0 => (_inputs.Catalog.OriginalOf(placed.Entry) ?? DefaultOfGroup(placed)).Page,
+        Page.Home or Page.Chooser => PageAddresses.Chooser,
+        Page.Text(_, var which) => PageAddresses.Text(_inputs.Languages.Fallback.Tag, which),
+        _ => null,
+    };
+
+    // The same for every member of a group: the original of its translations, else the fallback language's, else the first.
+    private PlacedEntry DefaultOfGroup(PlacedEntry placed)
+    {
+        var group = _inputs.Catalog.GroupOf(placed.Entry);
+        return group.Select(e => _inputs.Catalog.OriginalOf(e.Entry)).FirstOrDefault(original => original is not null)
+            ?? group.FirstOrDefault(e => e.Entry.Language.Plain == _inputs.Settings.FallbackLanguage.Plain)
+            ?? group[0];
+    }
+}

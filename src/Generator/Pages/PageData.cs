@@ -1,0 +1,46 @@
+using Generator.Articles;
+using Generator.Blocks;
+using Generator.Catalog;
+using Generator.Languages;
+using Generator.Settings;
+using Generator.Text;
+
+namespace Generator.Pages;
+
+/// <summary>All that pages are made from.</summary>
+/// <param name="Sources">The profiles of all sources that have articles.</param>
+/// <param name="Load">Gives one article with its body; bodies are never all in memory.</param>
+public sealed record PageData(
+    ArticleCatalog Catalog,
+    SiteSettings Settings,
+    LanguageTable Languages,
+    Sequence<Source> Sources,
+    ArchiveWords Words,
+    Func<Entry, Article> Load);
+
+/// <summary>What the archive itself says to readers, in the languages it has it in.</summary>
+/// <param name="Notices">By the id of their designation, in the order of ids.</param>
+public sealed record ArchiveWords(Sequence<NoticeTexts> Notices, Sequence<PageText> Pages)
+{
+    /// <summary>A page's text in a language, else in the fallback's, else in any; null where it has none.</summary>
+    public PageText? Find(ArchivePage which, LanguageTag language, LanguageTag fallback)
+    {
+        var texts = Pages.Where(text => text.Which == which).ToSequence();
+        return texts.FirstOrDefault(text => text.Language.Equals(language)) ?? texts.FirstOrDefault(text => text.Language.Equals(fallback)) ?? (texts.Count > 0 ? texts[0] : null);
+    }
+}
+
+/// <summary>The words of the notice about one designation.</summary>
+/// <param name="Words">At least one language, ordered by tag.</param>
+public sealed record NoticeTexts(string Id, Sequence<NoticeWords> Words)
+{
+    /// <summary>The words in a language, else in the fallback's, else reviewed ones, else the first.</summary>
+    public NoticeWords Find(LanguageTag language, LanguageTag fallback) =>
+        Words.FirstOrDefault(words => words.Language.Equals(language))
+        ?? Words.FirstOrDefault(words => words.Language.Equals(fallback))
+        ?? Words.FirstOrDefault(words => words.IsReviewed)
+        ?? Words[0];
+}
+
+/// <summary>One of the archive's own texts in one language.</summary>
+public sealed record PageText(ArchivePage Which, LanguageTag Language, string Title, Sequence<Block> Blocks);

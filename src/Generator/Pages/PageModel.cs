@@ -1,0 +1,91 @@
+using Generator.Articles;
+using Generator.Blocks;
+using Generator.Catalog;
+using Generator.Languages;
+using Generator.Settings;
+using Generator.Text;
+
+namespace Generator.Pages;
+
+/// <summary>Everything that one page says, complete: what stands in no model stands on no page.</summary>
+public abstract record PageModel(PageFrame Frame)
+{
+    /// <summary>An article with its notice and attribution.</summary>
+    /// <param name="Content">Its text, links to other articles of the archive leading to their pages.</param>
+    /// <param name="Capture">What it was made from; for a translation what its original was made from.</param>
+    /// <param name="OtherLanguages">Its translations, or what it was made from and the other translations.</param>
+    public sealed record Article(
+        PageFrame Frame,
+        PlacedEntry Placed,
+        Articles.Article Content,
+        ArticleOrigin.FromCapture Capture,
+        Source Source,
+        Sequence<PressNotice> Notices,
+        CapturedNotice? CapturedNotice,
+        TranslationOrigin? Translation,
+        Sequence<PlacedEntry> OtherLanguages,
+        Sequence<OmissionCount> LeftOut,
+        Neighbours Neighbours) : PageModel(Frame);
+
+    /// <summary>The same article as little more than its words.</summary>
+    public sealed record TextEdition(
+        PageFrame Frame,
+        PlacedEntry Placed,
+        Articles.Article Content,
+        ArticleOrigin.FromCapture Capture,
+        Source Source,
+        Sequence<PressNotice> Notices,
+        CapturedNotice? CapturedNotice,
+        TranslationOrigin? Translation) : PageModel(Frame);
+
+    /// <param name="Newest">At most twenty.</param>
+    /// <param name="Notices">Those of all sources, for the feed carries their articles.</param>
+    public sealed record Home(PageFrame Frame, Sequence<ListedArticle> Newest, Sequence<YearGroup> Years, Sequence<Source> Sources, Sequence<PressNotice> Notices) : PageModel(Frame);
+
+    public sealed record Archive(PageFrame Frame, Sequence<YearGroup> Years) : PageModel(Frame);
+
+    public sealed record Year(PageFrame Frame, int Number, Sequence<MonthGroup> Months) : PageModel(Frame);
+
+    /// <summary>A month by day; also the articles of a year whose month isn't known.</summary>
+    public sealed record Month(PageFrame Frame, int OfYear, int? Number, Sequence<DayGroup> Days) : PageModel(Frame);
+
+    public sealed record Day(PageFrame Frame, EdtfDate Date, Sequence<ListedArticle> Articles) : PageModel(Frame);
+
+    public sealed record Undated(PageFrame Frame, Sequence<ListedArticle> Articles) : PageModel(Frame);
+
+    /// <param name="Newest">At most twenty in this language.</param>
+    /// <param name="Count">All of this language.</param>
+    public sealed record SourceProfile(PageFrame Frame, Source Source, Sequence<PressNotice> Notices, Sequence<ListedArticle> Newest, int Count) : PageModel(Frame);
+
+    /// <summary>One of the archive's own texts; the page of notices also has the notices in full.</summary>
+    public sealed record Text(PageFrame Frame, ArchivePage Which, LanguageTag TextLanguage, string Title, Sequence<Block> Blocks, Sequence<PressNotice> Notices) : PageModel(Frame);
+
+    public sealed record Chooser(PageFrame Frame) : PageModel(Frame);
+
+    /// <param name="Words">One for each interface language, for nobody knows which the reader wanted.</param>
+    public sealed record NotFound(PageFrame Frame, Sequence<Language> Words) : PageModel(Frame);
+}
+
+/// <summary>The source's own notice about designations, verbatim as captured, apart from the archive's.</summary>
+public sealed record CapturedNotice(LanguageTag Language, Sequence<Block> Blocks, EdtfDate? Captured);
+
+/// <summary>What a reader must know of a translation.</summary>
+/// <param name="Original">The article it was made from.</param>
+public sealed record TranslationOrigin(PlacedEntry Original, TranslationFacts Facts);
+
+/// <summary>How many passages of one kind were left out.</summary>
+public sealed record OmissionCount(OmissionReason Reason, int Count);
+
+/// <summary>One year's articles in a language, by month.</summary>
+/// <param name="Number">Null for articles whose year isn't known.</param>
+/// <param name="Months">Newest first, the unknown month last; empty where the year isn't known.</param>
+public sealed record YearGroup(int? Number, int Count, Sequence<MonthGroup> Months);
+
+/// <summary>One month's articles in a language.</summary>
+/// <param name="Newest">At most three on the year's page, none elsewhere.</param>
+public sealed record MonthGroup(int? Number, int Count, Sequence<ListedArticle> Newest);
+
+/// <summary>One day's articles in a language.</summary>
+/// <param name="Date">Null where the day isn't known.</param>
+/// <param name="Articles">Empty where they stand on a page of their own.</param>
+public sealed record DayGroup(EdtfDate? Date, int Count, Sequence<ListedArticle> Articles);

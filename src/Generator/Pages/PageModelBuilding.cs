@@ -1,0 +1,151 @@
+using Generator.Articles;
+using Generator.Blocks;
+using Generator.Catalog;
+using Generator.Languages;
+using Generator.Settings;
+using Generator.Text;
+
+namespace Generator.Pages;
+
+/// <summary>Completes one planned page. Safe to be used by many threads at once: it keeps nothing between pages.</summary>
+public sealed class PageModelBuilding(PageData inputs)
+{
+    private const int NewestOnOnePage = 20;
+    private const int NewestInYear = 3;
+
+    private readonly FrameBuilding _frames = new(inputs);
+    private readonly NoticeBuilding _notices = new(inputs);
+    private readonly Dictionary<string, Source> _sources = inputs.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
+    private readonly ILookup<(string Language, int? Year), PlacedEntry> _byYear = inputs.Catalog.Entries.ToLookup(e => (e.Entry.Language.Plain, e.Entry.Year));
+    private readonly ILookup<(string Language, int? Year, int? Month), PlacedEntry> _byMonth =
+        inputs.Catalog.Entries.ToLookup(e => (e.Entry.Language.Plain, e.Entry.Year, e.Entry.Month));
+
+    private readonly ILookup<(string Language, string Source), PlacedEntry> _bySource = inputs.Catalog.Entries.ToLookup(e => (e.Entry.Language.Plain, e.Entry.SourceId));
+
+    public PageModel Build(Page page)
+    {
+        var frame = _frames.Build(page);
+        return page switch
+        {
+            Page.Article(var placed) => Article(frame, placed),
+            Page.TextEdition(var placed) => TextEdition(frame, placed),
+            Page.Home(var language) => Home(frame, language),
+            Page.Archive(var language) => new PageModel.Archive(frame, Years(language)),
+            Page.Year(var language, var number) => new PageModel.Year(frame, number, Months(_byYear[(language.Plain, number)], NewestInYear)),
+            Page.Month(var language, var year, var number) => new PageModel.Month(frame, year, number, Days(language, year, number)),
+            Page.Day(var language, var year, var month, var day) => new PageModel.Day(frame, EdtfDate.OfDay(year, month, day), OfDay(language, year, month, day)),
+            Page.Undated(var language) => new PageModel.Undated(frame, Listed(_byYear[(language.Plain, null)])),
+            Page.Source(var language, var id) => SourcePage(frame, language, id),
+            Page.Text(var language, var which) => Text(frame, language, which),
+            Page.NotFound => new PageModel.NotFound(frame, inputs.Languages.Languages),
+            _ => new PageModel.Chooser(frame),
+        };
+    }
+
+    private PageModel.Article Article(PageFrame frame, PlacedEntry placed)
+    {
+        var content = Led(inputs.Load(placed.Entry));
+        var original = OriginalContent(placed, content);
+        var source = _sources[placed.Entry.SourceId];
+        return new PageModel.Article(
+            frame,
+            placed,
+            content,
+            (ArticleOrigin.FromCapture)original.Origin,
+            source,
+            _notices.Of(source, frame.Interface.Tag),
+            Captured(original),
+            Translation(placed),
+            OtherLanguages(placed),
+            LeftOut(original),
+            inputs.Catalog.NeighboursOf(placed));
+    }
+
+    private PageModel.TextEdition TextEdition(PageFrame frame, PlacedEntry placed)
+    {
+        var content = Led(inputs.Load(placed.Entry));
+        var original = OriginalContent(placed, content);
+        var source = _sources[placed.Entry.SourceId];
+        var notices = _notices.Of(source, frame.Interface.Tag);
+        return new PageModel.TextEdition(frame, placed, content, (ArticleOrigin.FromCapture)original.Origin, source, notices, Captured(original), Translation(placed));
+    }
+
+    private PageModel.Home Home(PageFrame frame, LanguageTag language)
+    {
+        var newest = Listed(inputs.Catalog.In(language).Take(NewestOnOnePage));
+        return new PageModel.Home(frame, newest, Years(language), SourcesOf(language), _notices.All(frame.Interface.Tag));
+    }
+
+    private PageModel.SourceProfile SourcePage(PageFrame frame, LanguageTag language, string id)
+    {
+        var source = _sources[id];
+        var entries = _bySource[(language.Plain, id)].ToSequence();
+        return new PageModel.SourceProfile(frame, source, _notices.Of(source, frame.Interface.Tag), Listed(entries.Take(NewestOnOnePage)), entries.Count);
+    }
+
+    private PageModel.Text Text(PageFrame frame, LanguageTag language, ArchivePage which)
+    {
+        var text = inputs.Words.Find(which, language, inputs.Settings.FallbackLanguage);
+        var notices = which == ArchivePage.Notices ? _notices.All(language) : [];
+        return new PageModel.Text(frame, which, text?.Language ?? language, text?.Title ?? "", text?.Blocks ?? [], notices);
+    }
+
+    // The article that the capture was chosen from: itself, or for a translation the one it was made from.
+    private Article OriginalContent(PlacedEntry placed, Article content) => inputs.Catalog.OriginalOf(placed.Entry) is { } original ? inputs.Load(original.Entry) : content;
+
+    private TranslationOrigin? Translation(PlacedEntry placed) =>
+        placed.Entry.Translation is { } facts ? new TranslationOrigin(inputs.Catalog.OriginalOf(placed.Entry)!, facts) : null;
+
+    private Article Led(Article article)
+    {
+        var rewriting = new BlockRewriting(Lead, hasHeadings: true);
+        return article with { Body = rewriting.Rewrite(article.Body), SourceDescription = rewriting.Rewrite(article.SourceDescription) };
+    }
+
+    // A link to the original address of an article that the archive has leads to its page here.
+    private LinkTarget Lead(LinkTarget target) =>
+        target is LinkTarget.ToWeb(var url) && inputs.Catalog.ByOriginalUrl(url) is { } held ? new LinkTarget.ToPage(held.Page) : target;
+
+    private static CapturedNotice? Captured(Article original) => original.CapturedNotices.Count == 0
+        ? null
+        : new CapturedNotice(original.Language, new BlockRewriting(target => target, hasHeadings: false).Rewrite(original.CapturedNotices), ((ArticleOrigin.FromCapture)original.Origin).Captured);
+
+    private static Sequence<OmissionCount> LeftOut(Article original) => original.Omissions
+        .Where(omission => omission.Reason != OmissionReason.Empty)
+        .CountBy(omission => omission.Reason)
+        .OrderBy(pair => pair.Key)
+        .Select(pair => new OmissionCount(pair.Key, pair.Value))
+        .ToSequence();
+
+    private Sequence<PlacedEntry> OtherLanguages(PlacedEntry placed) => inputs.Catalog.GroupOf(placed.Entry).Where(e => e.Entry.Id != placed.Entry.Id).ToSequence();
+
+    private Sequence<ListedArticle> Listed(IEnumerable<PlacedEntry> entries) =>
+        entries.Select(e => new ListedArticle(e, _sources[e.Entry.SourceId], OtherLanguages(e))).ToSequence();
+
+    private Sequence<Source> SourcesOf(LanguageTag language) =>
+        inputs.Sources.Where(source => _bySource.Contains((language.Plain, source.Id))).OrderBy(source => source.Id, StringComparer.Ordinal).ToSequence();
+
+    private Sequence<YearGroup> Years(LanguageTag language) => inputs.Catalog.In(language)
+        .GroupBy(e => e.Entry.Year)
+        .Select(year => new YearGroup(year.Key, year.Count(), year.Key is null ? [] : Months(year, 0)))
+        .OrderByDescending(group => group.Number ?? 0)
+        .ToSequence();
+
+    private Sequence<MonthGroup> Months(IEnumerable<PlacedEntry> ofYear, int newest) => ofYear
+        .GroupBy(e => e.Entry.Month)
+        .Select(month => new MonthGroup(month.Key, month.Count(), Listed(month.Take(newest))))
+        .OrderByDescending(group => group.Number ?? 0)
+        .ToSequence();
+
+    private Sequence<DayGroup> Days(LanguageTag language, int year, int? month) => _byMonth[(language.Plain, year, month)]
+        .GroupBy(e => e.Entry.Published!.Day)
+        .OrderByDescending(day => day.Key ?? 0)
+        .Select(day => new DayGroup(
+            day.Key is { } number ? EdtfDate.OfDay(year, month!.Value, number) : null,
+            day.Count(),
+            day.Key is not null && PagePlanning.HasDayPage(day.Count()) ? [] : Listed(day)))
+        .ToSequence();
+
+    private Sequence<ListedArticle> OfDay(LanguageTag language, int year, int month, int day) =>
+        Listed(_byMonth[(language.Plain, year, month)].Where(e => e.Entry.Published!.Day == day));
+}
