@@ -6,6 +6,7 @@ using Generator.Languages;
 using Generator.Outputs.Html;
 using Generator.Settings;
 using Generator.Site;
+using Generator.Transcripts;
 
 namespace Generator;
 
@@ -62,5 +63,12 @@ public static class AllDiagnostics
         SiteDiagnostics.Restored,
         SiteDiagnostics.Finished,
         SiteDiagnostics.DiskRefused,
+        TranscriptDiagnostics.EncodingGuessed,
+        TranscriptDiagnostics.CharactersLost,
+        TranscriptDiagnostics.TooLong,
+        TranscriptDiagnostics.NestedTooDeeply,
+        TranscriptDiagnostics.TooManyPassages,
+        TranscriptDiagnostics.TooEntangled,
+        TranscriptDiagnostics.MetadataUnreadable,
     ];
 }

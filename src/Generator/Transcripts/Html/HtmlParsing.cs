@@ -1,0 +1,55 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Generator.Transcripts.Html;
+
+/// <summary>From a page's text to its tree, by the HTML Standard and without scripting, watched so that no page can grow beyond measure while it is parsed.</summary>
+internal static class HtmlParsing
+{
+    // Formatting that is open while elements are made, added up over the page. Pages that leave a few elements open stay far below.
+    private const int MostRepetitions = 400_000;
+
+    private static readonly HashSet<string> s_formatting = new(StringComparer.Ordinal) { "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u" };
+
+    /// <summary>How often open formatting may be repeated in a page, as a diagnostic names it.</summary>
+    public static string MostRepetitionsWritten => "400000";
+
+    /// <summary>The tree; null where the page repeats its open formatting too often.</summary>
+    public static IHtmlDocument? Parse(string text)
+    {
+        var left = MostRepetitions;
+        var options = new HtmlParserOptions
+        {
+            IsKeepingSourceReferences = true,
+            OnCreated = (element, _) =>
+            {
+                left -= OpenFormatting(element.Owner?.DocumentElement);
+                if (left < 0)
+                {
+                    throw new OperationCanceledException();
+                }
+            },
+        };
+        try
+        {
+            return new HtmlParser(options).ParseDocument(text);
+        }
+        catch (OperationCanceledException) when (left < 0)
+        {
+            return null;
+        }
+    }
+
+    // The parser adds at the end of the tree: its open elements are the last children.
+    private static int OpenFormatting(IElement? element)
+    {
+        var count = 0;
+        for (INode? node = element; node is not null; node = node.LastChild)
+        {
+            count += node is IElement { LocalName: var name } && s_formatting.Contains(name) ? 1 : 0;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using AngleSharp.Html.Dom;
+using Generator.Captures;
+using Generator.Diagnostics;
+using Generator.Web;
+
+namespace Generator.Transcripts.Html;
+
+/// <summary>Reads a captured web page into a transcript: every text of its tree in exactly one passage, in order, and every statement the page makes about itself. The tree ends here.</summary>
+public static class HtmlTranscriptReader
+{
+    public static Outcome<Transcript> Read(Capture capture, ReadingLimits limits)
+    {
+        var diagnostics = new List<Diagnostic>();
+        if (CaptureDecoding.Decode(capture, isMarkup: true, limits, diagnostics) is not { } decoded)
+        {
+            return Outcome.Nothing<Transcript>(diagnostics);
+        }
+
+        var cut = NestingCut.Of(decoded.Text, limits.OpenElements);
+        if (cut.First is { } first)
+        {
+            diagnostics.Add(TranscriptDiagnostics.NestedTooDeeply.At(new Location(capture.File, first), limits.OpenElements.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        using var document = HtmlParsing.Parse(cut.Result);
+        if (document?.DocumentElement is not { } root)
+        {
+            diagnostics.Add(TranscriptDiagnostics.TooEntangled.At(new Location(capture.File), HtmlParsing.MostRepetitionsWritten));
+            return Outcome.Nothing<Transcript>(diagnostics);
+        }
+
+        var language = PagePlace.LanguageOf(root) ?? (document.Body is { } body ? PagePlace.LanguageOf(body) : null);
+        var page = new PageContext(decoded.Text, capture.File, capture.Settings.Url, BaseOf(document, capture.Settings.Url), language, limits, diagnostics);
+        var (passages, claims) = PageWalk.Of(page, root);
+        return Outcome.Of(new Transcript(capture, page.BaseUrl, language, decoded.Encoding, passages, claims), diagnostics);
+    }
+
+    // The first base element with an address counts (HTML Standard §4.2.3); without a known address of the page, the one it gives itself is the best there is.
+    private static WebUrl? BaseOf(IHtmlDocument document, WebUrl? captured)
+    {
+        var stated = document.QuerySelector("base[href]")?.GetAttribute("href");
+        var canonical = document.QuerySelector("link[rel=canonical]")?.GetAttribute("href");
+        return WebUrl.TryParse(stated, captured, out var url) && url.Host.Length > 0 ? url
+            : captured ?? (WebUrl.TryParse(canonical, out var own) && own.Host.Length > 0 ? own : null);
+    }
+}

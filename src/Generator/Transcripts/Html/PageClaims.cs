@@ -1,0 +1,152 @@
+using AngleSharp.Dom;
+using Generator.Blocks;
+using Generator.Text;
+using Generator.Web;
+
+namespace Generator.Transcripts.Html;
+
+/// <summary>Collects what a page states about itself, in the order in which it states it: in its head, in attributes of its elements, in data blocks for search engines.</summary>
+internal sealed class PageClaims(PageContext page)
+{
+    // A page states its date or author a few times; a list of articles states everybody's.
+    private const int MostOfAKind = 60;
+    private const int LongestValue = 2000;
+
+    private readonly List<Claim> _claims = [];
+    private readonly List<JsonLdBlock> _blocks = [];
+    private bool _hasTitle;
+
+    /// <summary>Reads an element that the walk has come to, its number and its place. True where its content is no text of the page's body.</summary>
+    public bool Visit(IElement element, PagePlace outer, int id, int offset)
+    {
+        switch (element.LocalName)
+        {
+            case "html":
+                Add(ClaimKind.Language, element.GetAttribute("lang"), ClaimOrigin.HtmlAttribute, offset);
+                return false;
+            case "meta":
+                Meta(element, offset);
+                return true;
+            case "link":
+                Link(element, offset);
+                return true;
+            case "title" when !_hasTitle && element.NamespaceUri == NamespaceNames.HtmlUri:
+                _hasTitle = true;
+                Add(ClaimKind.Headline, element.TextContent, ClaimOrigin.TitleElement, offset);
+                return true;
+            case "script":
+                if (element.GetAttribute("type")?.Trim().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase) == true)
+                {
+                    _blocks.Add(new JsonLdBlock(element.TextContent, offset));
+                }
+
+                return true;
+            case "time":
+                Time(element, new PagePlace(element, outer, id), offset);
+                return false;
+            default:
+                Marked(element, new PagePlace(element, outer, id), offset);
+                return false;
+        }
+    }
+
+    /// <summary>All claims, with those that only the whole page can show.</summary>
+    public Sequence<Claim> Finish(Sequence<Passage> passages)
+    {
+        foreach (var passage in passages.Where(p => p.Block is Block.Heading { Level: 1 }).Take(MostOfAKind))
+        {
+            Add(ClaimKind.Headline, InlineText.Of(((Block.Heading)passage.Block).Content), ClaimOrigin.VisibleText, passage.Location.Offset ?? 0, passage.Container);
+        }
+
+        var address = page.Address?.Value ?? _claims.Find(c => c.Kind == ClaimKind.CanonicalUrl)?.Value;
+        if (AddressDate.Of(address) is { } day)
+        {
+            Add(ClaimKind.Published, day, ClaimOrigin.Address, 0);
+        }
+
+        var data = JsonLdClaims.Of(_blocks, address, page);
+        return [.. data.Where(c => c.Value.Length is > 0 and <= LongestValue), .. _claims];
+    }
+
+    private void Add(ClaimKind kind, string? value, ClaimOrigin origin, int offset, Container? container = null)
+    {
+        var line = value is { Length: <= LongestValue * 4 } ? TextNormalization.CleanLine(value) : "";
+        if (line.Length is > 0 and <= LongestValue && _claims.Count(c => c.Kind == kind && c.Origin == origin) < MostOfAKind)
+        {
+            _claims.Add(new Claim(kind, line, origin, page.At(offset)) { Container = container });
+        }
+    }
+
+    private void Meta(IElement element, int offset)
+    {
+        var content = element.GetAttribute("content") ?? element.GetAttribute("value");
+        foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
+        {
+            if (element.GetAttribute(attribute)?.Trim().ToLowerInvariant() is not { Length: > 0 } name || MetaNames.KindOf(name, attribute) is not { } kind)
+            {
+                continue;
+            }
+
+            var value = kind is ClaimKind.CanonicalUrl or ClaimKind.Image ? Absolute(content) : content;
+            var isProfile = kind == ClaimKind.Author && value?.Contains("://", StringComparison.Ordinal) == true;
+            Add(kind, isProfile ? null : value, MetaNames.OriginOf(name, attribute), offset);
+            return;
+        }
+    }
+
+    private void Link(IElement element, int offset)
+    {
+        var relations = (element.GetAttribute("rel") ?? "").ToLowerInvariant().Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        if (relations.Contains("canonical", StringComparer.Ordinal))
+        {
+            Add(ClaimKind.CanonicalUrl, Absolute(element.GetAttribute("href")), ClaimOrigin.LinkElement, offset);
+        }
+        else if (relations.Contains("license", StringComparer.Ordinal))
+        {
+            Add(ClaimKind.Rights, Absolute(element.GetAttribute("href")), ClaimOrigin.LinkElement, offset);
+        }
+    }
+
+    private void Time(IElement element, PagePlace place, int offset)
+    {
+        var property = element.GetAttribute("itemprop")?.ToLowerInvariant() ?? "";
+        var value = element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? (property.Length > 0 ? element.TextContent : null);
+        var isUpdate = property.Contains("datemodified", StringComparison.Ordinal) || (property.Length == 0 && IsNamedForUpdate(element));
+        var origin = property.Contains("date", StringComparison.Ordinal) ? ClaimOrigin.Microdata : ClaimOrigin.TimeElement;
+        Add(isUpdate ? ClaimKind.Updated : ClaimKind.Published, value, origin, offset, place.Container);
+    }
+
+    private static bool IsNamedForUpdate(IElement element) =>
+        $"{element.ClassName} {element.ParentElement?.ClassName}".ToLowerInvariant() is var names
+        && (names.Contains("updated", StringComparison.Ordinal) || names.Contains("modified", StringComparison.Ordinal));
+
+    private void Marked(IElement element, PagePlace place, int offset)
+    {
+        var property = element.GetAttribute("itemprop")?.Trim().ToLowerInvariant();
+        var kind = property switch
+        {
+            "headline" => ClaimKind.Headline,
+            "author" or "creator" => ClaimKind.Author,
+            "datepublished" => ClaimKind.Published,
+            "datemodified" => ClaimKind.Updated,
+            "articlesection" => ClaimKind.Section,
+            "copyrightholder" => ClaimKind.Rights,
+            _ => (ClaimKind?)null,
+        };
+        if (kind is null && element.LocalName == "a" && element.GetAttribute("rel")?.Contains("author", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            Add(ClaimKind.Author, ShortText(element), ClaimOrigin.VisibleText, offset, place.Container);
+        }
+        else if (kind is { } known)
+        {
+            Add(known, element.GetAttribute("content") ?? ShortText(NameIn(element)), ClaimOrigin.Microdata, offset, place.Container);
+        }
+    }
+
+    // An author is often an item of its own, with a name among other things.
+    private static IElement NameIn(IElement element) => element.HasAttribute("itemscope") && element.QuerySelector("[itemprop=name]") is { } name ? name : element;
+
+    private static string? ShortText(IElement element) => element.GetAttribute("content") ?? (element.TextContent is { Length: <= LongestValue } text ? text : null);
+
+    private string? Absolute(string? written) => WebUrl.TryParse(written, page.BaseUrl, out var url) && url.Host.Length > 0 ? url.Value : null;
+}

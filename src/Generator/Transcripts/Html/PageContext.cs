@@ -1,0 +1,27 @@
+using System.Globalization;
+using Generator.Diagnostics;
+using Generator.Languages;
+using Generator.Web;
+
+namespace Generator.Transcripts.Html;
+
+/// <summary>What holds for a page as a whole while it is read.</summary>
+/// <param name="Source">The page's text, which places count in.</param>
+/// <param name="File">Path of the captured file.</param>
+/// <param name="Address">The page's own address, where the capture knows it.</param>
+/// <param name="Language">The page's own statement of its language.</param>
+internal sealed record PageContext(string Source, string File, WebUrl? Address, WebUrl? BaseUrl, LanguageTag? Language, ReadingLimits Limits, List<Diagnostic> Diagnostics)
+{
+    public Location At(int offset) => new(File, offset);
+
+    public void Report(Diagnostic diagnostic) => Diagnostics.Add(diagnostic);
+
+    /// <summary>Says once that a page is nested too deeply.</summary>
+    public void ReportNesting(int offset, int limit)
+    {
+        if (!Diagnostics.Exists(d => d.Descriptor == TranscriptDiagnostics.NestedTooDeeply))
+        {
+            Report(TranscriptDiagnostics.NestedTooDeeply.At(At(offset), limit.ToString(CultureInfo.InvariantCulture)));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using AngleSharp.Dom;
+using Generator.Languages;
+using Generator.Text;
+
+namespace Generator.Transcripts.Html;
+
+/// <summary>An element on the way to a passage; its container is made only when a passage or a claim needs it.</summary>
+internal sealed class PagePlace(IElement element, PagePlace? parent, int id)
+{
+    private Container? _container;
+
+    public PagePlace? Parent { get; } = parent;
+
+    public string Tag { get; } = element.LocalName;
+
+    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+
+    /// <summary>The language stated nearest: here, or around.</summary>
+    public LanguageTag? Language { get; } = LanguageOf(element) ?? parent?.Language;
+
+    public Container Container => _container ??= Make();
+
+    /// <summary>The element's own statement of its language, or null.</summary>
+    public static LanguageTag? LanguageOf(IElement element) =>
+        LanguageTag.TryParse(element.GetAttribute("lang") ?? element.GetAttribute("xml:lang"), out var tag) ? tag : null;
+
+    /// <summary>Marked as not to be seen: by attribute, by its own style, or as a picture or frame of a pixel that only counts visits.</summary>
+    public static bool IsHidden(IElement element) =>
+        element.HasAttribute("hidden")
+        || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
+        || (element.LocalName == "dialog" && !element.HasAttribute("open"))
+        || IsHiddenByStyle(element)
+        || ((ElementKinds.IsPicture(element.LocalName) || element.LocalName == "iframe") && element.GetAttribute("width") is "0" or "1" && element.GetAttribute("height") is "0" or "1");
+
+    /// <summary>Not shown at all by an attribute or a style of its own; unlike `aria-hidden`, which readers with sight do see.</summary>
+    public static bool IsNotShown(IElement element) => element.HasAttribute("hidden") || IsHiddenByStyle(element);
+
+    private static bool IsHiddenByStyle(IElement element) =>
+        element.GetAttribute("style") is { } style && (InlineStyle.Is(style, "display", "none") || InlineStyle.Is(style, "visibility", "hidden"));
+
+    private Container Make()
+    {
+        var classes = Tokens(element.GetAttribute("class"));
+        return new Container
+        {
+            Parent = Parent?.Container,
+            Id = id,
+            Tag = Tag,
+            ElementId = element.GetAttribute("id") is { Length: > 0 } elementId ? elementId : null,
+            Classes = classes,
+            Role = Word(element.GetAttribute("role")),
+            IsHidden = IsHidden(element),
+            Language = LanguageOf(element),
+            SiblingSignature = Signature(Tag, classes),
+            ColumnSpan = Number("colspan", 1, 1000),
+            RowSpan = Number("rowspan", 1, 65534),
+            Scope = Tag == "th" ? Word(element.GetAttribute("scope")) : null,
+            Start = Tag == "ol" ? Number("start", int.MinValue, int.MaxValue) : 1,
+            ItemProperty = Word(element.GetAttribute("itemprop")),
+        };
+    }
+
+    private int Number(string attribute, int least, int most) =>
+        int.TryParse(element.GetAttribute(attribute), System.Globalization.NumberStyles.Integer, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= least
+            ? Math.Min(number, most)
+            : 1;
+
+    private static string? Word(string? value) => value?.Trim().ToLowerInvariant() is { Length: > 0 } word ? word : null;
+
+    private static Sequence<string> Tokens(string? value) =>
+        string.IsNullOrEmpty(value) ? [] : value.ToLowerInvariant().Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries).ToSequence();
+
+    // FNV-1a: the same on every machine, unlike a string's own hash.
+    private static int Signature(string tag, Sequence<string> classes)
+    {
+        var hash = 2166136261u;
+        foreach (var word in classes.Prepend(tag))
+        {
+            foreach (var character in word)
+            {
+                hash = (hash ^ character) * 16777619u;
+            }
+
+            hash = (hash ^ ' ') * 16777619u;
+        }
+
+        return unchecked((int)hash);
+    }
+}
