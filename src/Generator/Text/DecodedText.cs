@@ -4,10 +4,10 @@ namespace Generator.Text;
 /// <param name="Text">Without byte order mark.</param>
 /// <param name="Encoding">Name of the encoding, lower case, as the Encoding Standard has it: `utf-8`, `windows-1251`.</param>
 /// <param name="LostCharacters">How many places the encoding gives no character for; each is a U+FFFD in the text.</param>
-public sealed record DecodedText(string Text, string Encoding, EncodingEvidence Evidence, int LostCharacters);
+public sealed record DecodedText(string Text, string Encoding, EncodingOrigin Origin, int LostCharacters);
 
 /// <summary>What an encoding is known from, strongest evidence first.</summary>
-public enum EncodingEvidence
+public enum EncodingOrigin
 {
     ByteOrderMark,
 

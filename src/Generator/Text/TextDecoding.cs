@@ -19,13 +19,13 @@ public static class TextDecoding
         var span = bytes.Span;
         if (ByteOrderMark(span) is var (marked, length))
         {
-            return Decoded(span[length..], marked, EncodingEvidence.ByteOrderMark);
+            return Decoded(span[length..], marked, EncodingOrigin.ByteOrderMark);
         }
 
         var stated = EncodingLabels.NameOf(statedCharset);
         if (WideEncoding(span, stated) is { } wide)
         {
-            return Decoded(span, wide, stated == wide ? EncodingEvidence.Container : EncodingEvidence.Pattern);
+            return Decoded(span, wide, stated == wide ? EncodingOrigin.Container : EncodingOrigin.Pattern);
         }
 
         var declared = isMarkup ? DeclaredEncoding.Find(span) : null;
@@ -36,21 +36,21 @@ public static class TextDecoding
 
         if (IsUtf8(span))
         {
-            return Decoded(span, "utf-8", EncodingEvidence.Pattern);
+            return Decoded(span, "utf-8", EncodingOrigin.Pattern);
         }
 
-        return stated is not null && stated != "utf-8" ? Decoded(span, stated, EncodingEvidence.Container)
-            : declared is not null && declared != "utf-8" ? Decoded(span, declared, EncodingEvidence.Declaration)
-            : Decoded(span, EncodingGuess.Of(bytes), EncodingEvidence.Guess);
+        return stated is not null && stated != "utf-8" ? Decoded(span, stated, EncodingOrigin.Container)
+            : declared is not null && declared != "utf-8" ? Decoded(span, declared, EncodingOrigin.Declaration)
+            : Decoded(span, EncodingGuess.Of(bytes), EncodingOrigin.Guess);
     }
 
     // Only escape sequences make ASCII bytes mean something else.
     private static DecodedText AsciiText(ReadOnlySpan<byte> bytes, string? stated, string? declared)
     {
         var isEscaped = bytes.Contains((byte)0x1B);
-        return isEscaped && stated == "iso-2022-jp" ? Decoded(bytes, stated, EncodingEvidence.Container)
-            : isEscaped && declared == "iso-2022-jp" ? Decoded(bytes, declared, EncodingEvidence.Declaration)
-            : Decoded(bytes, "utf-8", EncodingEvidence.Pattern);
+        return isEscaped && stated == "iso-2022-jp" ? Decoded(bytes, stated, EncodingOrigin.Container)
+            : isEscaped && declared == "iso-2022-jp" ? Decoded(bytes, declared, EncodingOrigin.Declaration)
+            : Decoded(bytes, "utf-8", EncodingOrigin.Pattern);
     }
 
     private static (string Name, int Length)? ByteOrderMark(ReadOnlySpan<byte> bytes) => bytes switch
@@ -105,12 +105,12 @@ public static class TextDecoding
         return sequences >= flaws * SequencesForAFlaw;
     }
 
-    private static DecodedText Decoded(ReadOnlySpan<byte> bytes, string name, EncodingEvidence evidence)
+    private static DecodedText Decoded(ReadOnlySpan<byte> bytes, string name, EncodingOrigin origin)
     {
         var text = EncodingLabels.DecoderOf(name).GetString(bytes);
 
         // U+FFFD written by the newsroom's own system isn't lost here; three bytes a character tell it apart in UTF-8.
         var lost = text.AsSpan().Count('\uFFFD') - (name == "utf-8" ? bytes.Count("\uFFFD"u8) : 0);
-        return new DecodedText(text, name, evidence, Math.Max(lost, 0));
+        return new DecodedText(text, name, origin, Math.Max(lost, 0));
     }
 }

@@ -23,7 +23,7 @@ public static class CaptureDecoding
             return null;
         }
 
-        if (decoded.Evidence == EncodingEvidence.Guess)
+        if (decoded.Origin == EncodingOrigin.Guess)
         {
             diagnostics.Add(TranscriptDiagnostics.EncodingGuessed.At(place, decoded.Encoding));
         }

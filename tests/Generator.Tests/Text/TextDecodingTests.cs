@@ -13,7 +13,7 @@ public sealed class TextDecodingTests
     {
         byte[] bytes = [0xEF, 0xBB, 0xBF, .. "<meta charset=windows-1251>Мост"u8];
         var decoded = TextDecoding.Decode(bytes, "windows-1251", isMarkup: true);
-        Assert.Equal(new DecodedText("<meta charset=windows-1251>Мост", "utf-8", EncodingEvidence.ByteOrderMark, 0), decoded);
+        Assert.Equal(new DecodedText("<meta charset=windows-1251>Мост", "utf-8", EncodingOrigin.ByteOrderMark, 0), decoded);
         Assert.Equal("Мост", TextDecoding.Decode(Marked([0xFF, 0xFE], Encoding.Unicode), null, isMarkup: false).Text);
         Assert.Equal("Мост", TextDecoding.Decode(Marked([0xFE, 0xFF], Encoding.BigEndianUnicode), null, isMarkup: false).Text);
     }
@@ -22,7 +22,7 @@ public sealed class TextDecodingTests
     public void Bytes_that_are_utf_8_are_read_so_whatever_is_said_of_them()
     {
         var decoded = TextDecoding.Decode("<meta charset=iso-8859-1>Мост"u8.ToArray(), "windows-1251", isMarkup: true);
-        Assert.Equal(("<meta charset=iso-8859-1>Мост", "utf-8", EncodingEvidence.Pattern), (decoded.Text, decoded.Encoding, decoded.Evidence));
+        Assert.Equal(("<meta charset=iso-8859-1>Мост", "utf-8", EncodingOrigin.Pattern), (decoded.Text, decoded.Encoding, decoded.Origin));
     }
 
     [Fact]
@@ -39,8 +39,8 @@ public sealed class TextDecodingTests
     public void The_container_is_believed_before_the_page()
     {
         var bytes = Bytes("<meta charset=koi8-r>" + Russian, 1251);
-        Assert.Equal(("windows-1251", EncodingEvidence.Container), Known(TextDecoding.Decode(bytes, "CP1251", isMarkup: true)));
-        Assert.Equal(("koi8-r", EncodingEvidence.Declaration), Known(TextDecoding.Decode(bytes, null, isMarkup: true)));
+        Assert.Equal(("windows-1251", EncodingOrigin.Container), Known(TextDecoding.Decode(bytes, "CP1251", isMarkup: true)));
+        Assert.Equal(("koi8-r", EncodingOrigin.Declaration), Known(TextDecoding.Decode(bytes, null, isMarkup: true)));
     }
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class TextDecodingTests
     {
         var decoded = TextDecoding.Decode(Bytes(declaration + Russian, 1251), null, isMarkup: true);
         Assert.Equal(declaration + Russian, decoded.Text);
-        Assert.Equal(("windows-1251", EncodingEvidence.Declaration), Known(decoded));
+        Assert.Equal(("windows-1251", EncodingOrigin.Declaration), Known(decoded));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class TextDecodingTests
     public void Text_that_says_nothing_of_its_encoding_is_guessed_and_the_guess_is_said(int codePage, string name, string text)
     {
         var decoded = TextDecoding.Decode(Bytes(text, codePage), null, isMarkup: false);
-        Assert.Equal((text, name, EncodingEvidence.Guess), (decoded.Text, decoded.Encoding, decoded.Evidence));
+        Assert.Equal((text, name, EncodingOrigin.Guess), (decoded.Text, decoded.Encoding, decoded.Origin));
     }
 
     [Fact]
@@ -104,5 +104,5 @@ public sealed class TextDecodingTests
 
     private static byte[] Bytes(string text, int codePage) => CodePagesEncodingProvider.Instance.GetEncoding(codePage)!.GetBytes(text);
 
-    private static (string, EncodingEvidence) Known(DecodedText decoded) => (decoded.Encoding, decoded.Evidence);
+    private static (string, EncodingOrigin) Known(DecodedText decoded) => (decoded.Encoding, decoded.Origin);
 }

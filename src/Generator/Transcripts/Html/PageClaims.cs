@@ -82,14 +82,14 @@ internal sealed class PageClaims(PageContext page)
         var content = element.GetAttribute("content") ?? element.GetAttribute("value");
         foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
         {
-            if (element.GetAttribute(attribute)?.Trim().ToLowerInvariant() is not { Length: > 0 } name || MetaNames.KindOf(name, attribute) is not { } kind)
+            if (element.GetAttribute(attribute)?.Trim().ToLowerInvariant() is not { Length: > 0 } name || HeadNames.KindOf(name, attribute) is not { } kind)
             {
                 continue;
             }
 
             var value = kind is ClaimKind.CanonicalUrl or ClaimKind.Image ? Absolute(content) : content;
             var isProfile = kind == ClaimKind.Author && value?.Contains("://", StringComparison.Ordinal) == true;
-            Add(kind, isProfile ? null : value, MetaNames.OriginOf(name, attribute), offset);
+            Add(kind, isProfile ? null : value, HeadNames.OriginOf(name, attribute), offset);
             return;
         }
     }

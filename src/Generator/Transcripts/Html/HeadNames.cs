@@ -1,7 +1,7 @@
 namespace Generator.Transcripts.Html;
 
 /// <summary>What the names of meta elements mean: Open Graph, Dublin Core, and the names that content systems have made customary.</summary>
-internal static class MetaNames
+internal static class HeadNames
 {
     private static readonly Dictionary<string, ClaimKind> s_kinds = Kinds();
 
