@@ -71,4 +71,9 @@ public static class AllDiagnostics
         TranscriptDiagnostics.TooEntangled,
         TranscriptDiagnostics.MetadataUnreadable,
     ];
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> s_byCode = Descriptors.ToDictionary(d => d.Code, StringComparer.Ordinal);
+
+    /// <summary>The descriptor of a code, or null.</summary>
+    public static DiagnosticDescriptor? Find(string code) => s_byCode.GetValueOrDefault(code);
 }

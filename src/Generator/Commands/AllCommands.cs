@@ -5,6 +5,7 @@ internal static class AllCommands
 {
     public static IReadOnlyList<DocumentedCommand> Create(CommandConsole console) =>
     [
+        BuildCommand.Create(console),
         ExplainCommand.Create(console),
     ];
 }

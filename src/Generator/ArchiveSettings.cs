@@ -1,0 +1,65 @@
+using Generator.Articles;
+using Generator.Captures;
+using Generator.Catalog;
+using Generator.Diagnostics;
+using Generator.Files;
+using Generator.Languages;
+using Generator.Outputs.Html;
+using Generator.Pages;
+using Generator.Settings;
+using Generator.Text;
+using Generator.Web;
+
+namespace Generator;
+
+/// <summary>Everything an archive's own files say before its articles are read: settings, languages, profiles, notices, texts and templates.</summary>
+internal sealed record ArchiveSettings(
+    SiteSettings Site,
+    LanguageTable Languages,
+    Sequence<Source> Sources,
+    PublishedAddresses Published,
+    ArchiveWords Words,
+    TemplateSet Templates,
+    ExtractionData Extraction)
+{
+    private Dictionary<string, Sha256Digest> ProfileDigests { get; init; } = [];
+
+    /// <summary>Changes whenever a source's profile does.</summary>
+    public Sha256Digest ProfileDigest(string sourceId) => ProfileDigests[sourceId];
+
+    /// <summary>Reads them all; no value where anything in them is an error, because every page depends on them.</summary>
+    /// <param name="baseUrl">Over what site.yml says; null to take site.yml's.</param>
+    public static Outcome<ArchiveSettings> Read(InputTree archive, WebUrl? baseUrl)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var site = Taken(SiteSettingsReader.Read(archive), diagnostics);
+        if (site is null)
+        {
+            return Outcome.Nothing<ArchiveSettings>(diagnostics);
+        }
+
+        site = baseUrl is null ? site : site with { BaseUrl = baseUrl };
+        var languages = Taken(LanguageTableReader.Read(archive, site), diagnostics);
+        var sources = CaptureListing.Sources(archive).Select(id => Taken(SourceReader.Read(archive, id, FurnitureReasons.Names), diagnostics)).OfType<Source>().ToSequence();
+        var published = Taken(PublishedAddressesReader.Read(archive), diagnostics);
+        var templates = Taken(TemplateSet.Read(archive), diagnostics);
+        var extraction = Taken(ExtractionDataReader.BuiltIn(FurnitureReasons.Names), diagnostics);
+        if (languages is null || published is null || templates is null || extraction is null || diagnostics.Exists(d => d.Descriptor.Severity == Severity.Error))
+        {
+            return Outcome.Nothing<ArchiveSettings>(diagnostics);
+        }
+
+        var settings = new ArchiveSettings(site, languages, sources, published, new ArchiveWords([], []), templates, extraction)
+        {
+            ProfileDigests = sources.ToDictionary(s => s.Id, s => Sha256Digest.Of(archive.ReadBytes($"seeds/{s.Id}/source.yml") ?? []), StringComparer.Ordinal),
+        };
+        return Outcome.Of(settings, diagnostics);
+    }
+
+    private static T? Taken<T>(Outcome<T> outcome, List<Diagnostic> diagnostics)
+        where T : class
+    {
+        diagnostics.AddRange(outcome.Diagnostics);
+        return outcome.Value;
+    }
+}

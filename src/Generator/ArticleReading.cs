@@ -1,0 +1,117 @@
+using System.Text;
+using Generator.Articles;
+using Generator.Articles.Storage;
+using Generator.Captures;
+using Generator.Catalog;
+using Generator.Diagnostics;
+using Generator.Files;
+using Generator.Settings;
+using Generator.Text;
+using Generator.Transcripts;
+
+namespace Generator;
+
+/// <summary>
+/// Brings captures and translations to their articles, from the cache where nothing about them changed. An article depends on its own files, its source's
+/// profile, the extraction data, the limits and the program, and on no other article.
+/// </summary>
+internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settings)
+{
+    private const string Kind = "article";
+
+    private readonly Dictionary<string, Source> _sources = settings.Sources.ToDictionary(s => s.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<Outcome<Article>>> _readAgain = new(StringComparer.Ordinal);
+
+    /// <summary>Reads all of them; what can't be read is reported and left out.</summary>
+    public ArticleReadingOutcome ReadAll()
+    {
+        var captures = settings.Sources.SelectMany(s => CaptureListing.Of(build.Archive, s.Id)).ToList();
+        List<string> translations = [];
+        var read = new ReadArticle[captures.Count + translations.Count];
+        var done = 0;
+        Parallel.For(0, read.Length, build.Parallel, i =>
+        {
+            read[i] = i < captures.Count
+                ? FaultException.Naming(captures[i].Path, () => ReadCapture(captures[i]))
+                : throw new InvalidOperationException();
+            build.Progress.Report(new StageProgress("reading captures", Interlocked.Increment(ref done), read.Length));
+        });
+
+        foreach (var article in read.Where(a => a.Key is not null))
+        {
+            _readAgain.TryAdd(article.Key!, article.Again);
+        }
+
+        return new ArticleReadingOutcome(
+            read.Select(a => a.Entry).OfType<LooseEntry>().ToSequence(),
+            read.Where(a => a.Entry is null).Select(a => a.Path).Order(StringComparer.Ordinal).ToSequence(),
+            [.. NoCaptures(captures), .. read.SelectMany(a => a.Diagnostics)]);
+    }
+
+    /// <summary>One article with its body: from the cache, or read again where the cache was lost meanwhile.</summary>
+    public Article Load(Entry entry)
+    {
+        var key = Sha256Digest.TryParse(entry.ArticleKey, out var digest) ? digest : throw new ArgumentException("An entry's key is a digest.", nameof(entry));
+        return (build.Cache.Get(Kind, key) is { } bytes ? ArticleStorage.Read(bytes, AllDiagnostics.Find)?.Value : null)
+            ?? _readAgain[entry.ArticleKey]().Value
+            ?? throw new FaultException(entry.Id, new InvalidOperationException("An article that was read before can't be read again."));
+    }
+
+    private ReadArticle ReadCapture(CaptureFolder folder)
+    {
+        var capture = CaptureReader.Read(build.Archive, folder);
+        if (!capture.HasValue)
+        {
+            return new ReadArticle(folder.Path, null, null, null!, capture.Diagnostics);
+        }
+
+        var settingsText = build.Archive.ReadText($"{folder.Path}/{CaptureSettingsReader.FileName}") ?? "";
+        var key = Key("capture", folder.Path, settingsText, capture.Value.Sha256.Hex, settings.ProfileDigest(folder.SourceId).Hex);
+        return Read(folder.Path, key, () => Extract(capture.Value), () => Extract(CaptureReader.Read(build.Archive, folder).Value!), capture.Diagnostics);
+    }
+
+    private Outcome<Article> Extract(Capture capture)
+    {
+        var transcript = TranscriptReader.Read(capture, ReadingLimits.Default);
+        if (!transcript.HasValue)
+        {
+            return Outcome.Nothing<Article>(transcript.Diagnostics);
+        }
+
+        var article = ArticleExtraction.Extract(transcript.Value, _sources[capture.Folder.SourceId], settings.Extraction);
+        return article with { Diagnostics = [.. transcript.Diagnostics, .. article.Diagnostics] };
+    }
+
+    /// <param name="first">Reads the article now.</param>
+    /// <param name="again">Reads it later, when nothing of it is in memory any more.</param>
+    private ReadArticle Read(string path, Sha256Digest key, Func<Outcome<Article>> first, Func<Outcome<Article>> again, Sequence<Diagnostic> before)
+    {
+        var bytes = build.Cache.Get(Kind, key);
+        var article = bytes is null ? null : ArticleStorage.Read(bytes, AllDiagnostics.Find);
+        if (article is null)
+        {
+            article = first();
+            bytes = ArticleStorage.Write(article);
+            build.Cache.Put(Kind, key, bytes);
+        }
+
+        var entry = article.HasValue ? EntryBuilding.Of(article.Value, key.Hex, Sha256Digest.Of(bytes)) : null;
+        return new ReadArticle(path, key.Hex, entry, again, [.. before, .. article.Diagnostics]);
+    }
+
+    private static Sha256Digest Key(params ReadOnlySpan<string> parts) =>
+        Sha256Digest.Of(Encoding.UTF8.GetBytes(string.Join('\0', [ProgramFiles.Identity, .. parts])));
+
+    private IEnumerable<Diagnostic> NoCaptures(List<CaptureFolder> captures)
+    {
+        var found = captures.Select(c => c.SourceId).ToHashSet(StringComparer.Ordinal);
+        return settings.Sources.Where(s => !found.Contains(s.Id)).Select(s => CaptureDiagnostics.NoCaptures.At(Location.Of($"seeds/{s.Id}")));
+    }
+
+    /// <param name="Key">Null where the capture itself could not be read.</param>
+    private sealed record ReadArticle(string Path, string? Key, LooseEntry? Entry, Func<Outcome<Article>> Again, Sequence<Diagnostic> Diagnostics);
+}
+
+/// <summary>What the articles of an archive say for its catalog.</summary>
+/// <param name="LeftOut">Paths of captures and translations that gave no article, ordered.</param>
+internal sealed record ArticleReadingOutcome(Sequence<LooseEntry> Entries, Sequence<string> LeftOut, Sequence<Diagnostic> Diagnostics);

@@ -1,0 +1,81 @@
+using Generator.Catalog;
+using Generator.Diagnostics;
+using Generator.Files;
+using Generator.Languages;
+using Generator.Outputs;
+using Generator.Outputs.Hosting;
+using Generator.Outputs.Html;
+using Generator.Outputs.Redirects;
+using Generator.Outputs.Sitemaps;
+using Generator.Pages;
+using Generator.Site;
+using Generator.Text;
+
+namespace Generator;
+
+/// <summary>The main job, its stages in order: Capture → Transcript → Article → Catalog → Page → OutputFile → Site.</summary>
+public static class Pipeline
+{
+    /// <summary>Builds an archive and publishes it, or says why not. An article that can't be read is left out; every other error publishes nothing.</summary>
+    public static BuildOutcome Build(BuildSettings build)
+    {
+        var read = ArchiveSettings.Read(build.Archive, build.BaseUrl);
+        if (!read.HasValue)
+        {
+            return BuildOutcome.Unpublished(read.Diagnostics);
+        }
+
+        var settings = read.Value;
+        var reading = new ArticleReading(build, settings);
+        var articles = reading.ReadAll();
+        var catalog = CatalogBuilding.Build(articles.Entries, settings.Site, settings.Published);
+        Sequence<Diagnostic> ofArticles = [.. read.Diagnostics, .. articles.Diagnostics, .. catalog.Diagnostics];
+
+        var models = new PageModelBuilding(new PageData(catalog.Value!, settings.Site, settings.Languages, settings.Sources, settings.Words, reading.Load));
+        var pages = PagePlanning.Plan(catalog.Value!, settings.Site, settings.Languages);
+        var output = new HtmlOutput(settings.Templates, catalog.Value!, settings.Site, settings.Languages, ProgramFiles.Identity);
+        var written = new PageWriting(build, models, output).WriteAll(pages);
+        List<OutputFile> files = [output.Stylesheet(), .. written.Value!, .. OtherFiles(settings, catalog.Value!, models)];
+        Sequence<Diagnostic> ofPages = [.. ofArticles, .. written.Diagnostics];
+        if (written.Diagnostics.Any(d => d.Descriptor.Severity == Severity.Error))
+        {
+            return BuildOutcome.Unpublished(ofPages);
+        }
+
+        build.Stop.ThrowIfCancellationRequested();
+        var published = Publication.Publish(build.Output, files, build.Date ?? DateOf(catalog.Value!));
+        if (published.HasValue)
+        {
+            build.Cache.Prune();
+        }
+
+        return new BuildOutcome(
+            published.Value,
+            CountByLanguage(pages),
+            catalog.Value!.Entries.Count,
+            LeftOut(articles, catalog.Value!),
+            [.. ofPages, .. published.Diagnostics]);
+    }
+
+    private static IEnumerable<OutputFile> OtherFiles(ArchiveSettings settings, ArticleCatalog catalog, PageModelBuilding models) =>
+    [
+        .. RedirectWriter.Write(catalog, settings.Site.BaseUrl),
+        .. settings.Site.BaseUrl is { } baseUrl ? SitemapWriter.Write(catalog, [], baseUrl) : [],
+        .. HostingFiles.Write(settings.Site.BaseUrl),
+    ];
+
+    private static Sequence<PageCount> CountByLanguage(Sequence<Page> pages) =>
+        pages.GroupBy(p => p.Language.WithoutExtensions).Select(g => new PageCount(g.Key, g.Count())).ToSequence();
+
+    // The newest capture's day; where it is uncertain, the earliest day that it may be.
+    private static EdtfDate? DateOf(ArticleCatalog catalog) =>
+        catalog.Entries.Select(e => e.Entry.Captured).OfType<EdtfDate>().MaxBy(d => d.EarliestUtc) is { } newest
+            ? EdtfDate.OfDay(newest.Year, newest.Month ?? 1, newest.Day ?? 1)
+            : null;
+
+    private static Sequence<string> LeftOut(ArticleReadingOutcome articles, ArticleCatalog catalog)
+    {
+        var placed = catalog.Entries.Select(e => e.Entry.Id).ToHashSet(StringComparer.Ordinal);
+        return articles.Entries.Select(e => e.Id).Where(id => !placed.Contains(id)).Concat(articles.LeftOut).Order(StringComparer.Ordinal).ToSequence();
+    }
+}
