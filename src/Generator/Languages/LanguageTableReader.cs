@@ -13,7 +13,7 @@ public static class LanguageTableReader
     {
         var diagnostics = new List<Diagnostic>();
         var languages = new List<Language>();
-        foreach (var tag in settings.Languages)
+        foreach (var tag in settings.Languages.DistinctBy(tag => tag.Plain, StringComparer.Ordinal))
         {
             var read = LanguageReader.Read(archive, tag);
             diagnostics.AddRange(read.Diagnostics);

@@ -107,7 +107,7 @@ public sealed class LanguageReaderTests
         Assert.Equal(["LAN001", "LAN002"], missing.Diagnostics.Select(d => d.Descriptor.Code));
 
         folder.Write("content/languages/en.yml", s_english);
-        var found = LanguageTableReader.Read(new InputTree(folder.FullPath), settings);
+        var found = LanguageTableReader.Read(new InputTree(folder.FullPath), settings with { Languages = [Tag("en"), Tag("ka"), Tag("en-x-twice")] });
         Assert.Equal(["en"], found.Value!.Languages.Select(l => l.Tag.Value));
         Assert.Equal(["LAN002"], found.Diagnostics.Select(d => d.Descriptor.Code));
     }
