@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Generator.Files;
 using Generator.Languages;
 using Generator.Settings;
 
 namespace Generator.Tests.Languages;
 
-public sealed class LanguageReaderTests
+public sealed partial class LanguageReaderTests
 {
     private static readonly string s_english = File.ReadAllText(Path.Join(TestFolders.Repository, "content/languages/en.yml"));
 
@@ -26,6 +27,20 @@ public sealed class LanguageReaderTests
     }
 
     [Fact]
+    public void Every_label_is_used_and_every_label_used_is_listed()
+    {
+        var sources = TextsUnder("src/Generator", "*.cs").Where(file => !file.Path.EndsWith("LabelNames.cs", StringComparison.Ordinal)).ToList();
+        var inTemplates = TextsUnder("templates", "*.html").SelectMany(file => TemplateLabel().Matches(file.Text).Select(match => match.Groups["name"].Value)).ToHashSet(StringComparer.Ordinal);
+        var inCode = sources.SelectMany(file => Literal().Matches(file.Text).Select(match => match.Groups["key"].Value)).ToHashSet(StringComparer.Ordinal);
+
+        // A key that ends in a dot is completed by code, with the name of an enumeration's member.
+        var families = sources.SelectMany(file => Family().Matches(file.Text).Select(match => match.Groups["key"].Value)).ToList();
+        Assert.Equal("", string.Join(' ', inTemplates.Except(LabelNames.All.Select(name => name.Key.Replace('.', '_')), StringComparer.Ordinal)));
+        Assert.Equal("", string.Join(' ', LabelNames.All.Select(name => name.Key)
+            .Where(key => !inCode.Contains(key) && !inTemplates.Contains(key.Replace('.', '_')) && !families.Exists(family => key.StartsWith(family, StringComparison.Ordinal)))));
+    }
+
+    [Fact]
     public void A_missing_label_is_named() => AssertProblem(s_english.Replace("  skip.article: Skip to the article\n", "", StringComparison.Ordinal), "LAN003", "the label 'skip.article' is missing");
 
     [Fact]
@@ -34,7 +49,7 @@ public sealed class LanguageReaderTests
 
     [Fact]
     public void A_missing_form_is_named() =>
-        AssertProblem(s_russian.Replace("few: \"{count} статьи\", ", "", StringComparison.Ordinal), "LAN005", "'list.articles' has no form for 'few'", "ru");
+        AssertProblem(s_russian.Replace("few: \"{count} материала\", ", "", StringComparison.Ordinal), "LAN005", "'list.articles' has no form for 'few'", "ru");
 
     [Fact]
     public void A_form_that_the_language_doesnt_have_is_named() =>
@@ -111,6 +126,18 @@ public sealed class LanguageReaderTests
         Assert.Equal(["en"], found.Value!.Languages.Select(l => l.Tag.Value));
         Assert.Equal(["LAN002"], found.Diagnostics.Select(d => d.Descriptor.Code));
     }
+
+    private static IEnumerable<(string Path, string Text)> TextsUnder(string folder, string pattern) =>
+        Directory.EnumerateFiles(Path.Join(TestFolders.Repository, folder), pattern, SearchOption.AllDirectories).Select(path => (path, File.ReadAllText(path)));
+
+    [GeneratedRegex(@"\bt\.(?<name>[a-z_]+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TemplateLabel();
+
+    [GeneratedRegex("\"(?<key>[a-z_]+\\.[a-z_]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Literal();
+
+    [GeneratedRegex("\"(?<key>[a-z_]+\\.)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Family();
 
     private static string[] Codes(string text) => [.. LanguageReader.Read(text, LanguageTag.English).Diagnostics.Select(d => d.Descriptor.Code)];
 
