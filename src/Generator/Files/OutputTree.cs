@@ -132,6 +132,11 @@ public sealed class OutputTree
 
     private void Write(string full, ReadOnlySpan<byte> bytes, bool isDurable)
     {
+        if (new DirectoryInfo(Path.Join(_root, IncomingFolder)).LinkTarget is not null)
+        {
+            throw new IOException($"'{IncomingFolder}' is a link.");
+        }
+
         BeforeChange();
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         using var file = new FileStream(full, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);

@@ -3,18 +3,20 @@ using Generator.Files;
 using Generator.Languages;
 using Generator.Outputs;
 using Generator.Text;
+using Generator.Web;
 
 namespace Generator.Site;
 
 /// <summary>
 /// Brings a folder from one edition to the next. New bytes are put aside first; then a journal is written; then files are moved into place, old ones
-/// removed, and last the manifest replaced and the journal removed. Interrupted before the journal, the site is as it was; after it, the next build finishes.
+/// removed, the manifest replaced last and the journal thrown away. Broken off before the journal, the site is as it was; after it, the next publication
+/// looks at every file that the journal names and carries on, with the same edition or another.
 /// </summary>
 public static class Publication
 {
     /// <summary>Publishes an edition; no value where nothing was published.</summary>
     /// <param name="output">The folder; nothing is changed in it unless it is empty or ours.</param>
-    /// <param name="files">Each address once.</param>
+    /// <param name="files">Each address once. Only the bytes of files that changed are asked for, one after the other.</param>
     /// <param name="date">The archive's date.</param>
     public static Outcome<PublicationChange> Publish(OutputTree output, IReadOnlyCollection<OutputFile> files, EdtfDate? date)
     {
@@ -25,11 +27,15 @@ public static class Publication
                 return Outcome.Nothing<PublicationChange>(SiteDiagnostics.NotOurFolder.At(Location.Archive, output.Root));
             }
 
-            output.ForgetAside();
-            var difference = SiteDifference.Compare(state.Intact, files);
-            var isCurrent = difference.IsNothing && state.IsSettled && state.Edition is not null && Edition(difference, [], date).Equals(state.Edition);
-            var summary = isCurrent ? new PublicationChange([], [], [], difference.Unchanged.Count, 0) : Apply(output, difference, state, date);
-            return new Outcome<PublicationChange>(summary, state.Diagnostics);
+            var foreign = new ForeignFiles(output, state.Foreign);
+            var inTheWay = foreign.InTheWayOf(files);
+            if (inTheWay.Count > 0)
+            {
+                return Outcome.Nothing<PublicationChange>([.. state.Diagnostics, .. inTheWay]);
+            }
+
+            var difference = SiteDifference.Compare(state.Present.Concat(foreign.Adopted), files);
+            return Outcome.Of(Apply(output, state, difference, date), state.Diagnostics);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -37,47 +43,73 @@ public static class Publication
         }
     }
 
-    private static PublicationChange Apply(OutputTree output, SiteDifference difference, PublishedState state, EdtfDate? date)
+    private static PublicationChange Apply(OutputTree output, PublishedState state, SiteDifference difference, EdtfDate? date)
     {
-        var written = new List<ManifestFile>();
-        foreach (var file in difference.Add.Concat(difference.Replace))
+        var written = difference.Written.Select(file => PutAside(output, file)).ToList();
+        var edition = new Manifest("generator " + ProgramFiles.Version, date, written.Concat(difference.Unchanged).OrderBy(f => f.Address).ToSequence());
+        if (!difference.IsNothing || !edition.Equals(state.Edition))
         {
-            var bytes = file.Bytes();
-            output.PutAside(file.Address.Path, bytes.Span);
-            written.Add(new ManifestFile(file.Address, file.Digest, bytes.Length, file.MediaType));
+            output.PutAside(Manifest.FileName, edition.Write(), isDurable: true);
+            output.WriteJournal(PublishedState.Journal([.. state.BrokenOff, .. written.Select(f => f.Address), .. difference.Remove]));
+            var (first, last) = Removals(difference, edition);
+            Delete(output, first);
+            foreach (var file in written)
+            {
+                output.MoveIntoPlace(file.Address.Path);
+            }
+
+            Delete(output, last);
+            output.MoveIntoPlace(Manifest.FileName);
         }
 
-        var edition = Edition(difference, written, date);
-        var manifest = edition.Write();
-        output.PutAside(Manifest.FileName, manifest);
-        output.PutAside(PublishedState.JournalName, manifest);
-        output.MoveIntoPlace(PublishedState.JournalName);
-        foreach (var file in written)
-        {
-            output.MoveIntoPlace(file.Address.Path);
-        }
-
-        // What this edition drops, and what an interrupted one may have left.
-        var kept = edition.Files.Select(f => f.Address).ToHashSet();
-        var removed = state.Known.Where(address => !kept.Contains(address)).Order().ToSequence();
-        foreach (var address in removed)
-        {
-            output.Delete(address.Path);
-        }
-
-        output.MoveIntoPlace(Manifest.FileName);
-        output.Delete(PublishedState.JournalName);
         output.ForgetAside();
         return new PublicationChange(
             difference.Add.Select(f => f.Address).ToSequence(),
             difference.Replace.Select(f => f.Address).ToSequence(),
-            removed,
+            difference.Remove,
             difference.Unchanged.Count,
             written.Sum(f => f.Length));
     }
 
-    private static Manifest Edition(SiteDifference difference, List<ManifestFile> written, EdtfDate? date) => new(
-        "generator " + ProgramFiles.Version,
-        date,
-        written.Concat(difference.Unchanged).OrderBy(f => f.Address).ToSequence());
+    private static ManifestFile PutAside(OutputTree output, OutputFile file)
+    {
+        var bytes = file.Bytes();
+        if (!Sha256Digest.Of(bytes.Span).Equals(file.Digest))
+        {
+            throw new FaultException(file.Address.Path, new InvalidOperationException("The file was made twice and came out differently."));
+        }
+
+        output.PutAside(file.Address.Path, bytes.Span);
+        return new ManifestFile(file.Address, file.Digest, bytes.Length, file.MediaType);
+    }
+
+    // A reader should rather find an old page than none, so removing comes last; except where a file has become a folder or the other way round,
+    // and where a name differs only in case, which some disks take for the same file.
+    private static (List<Address> First, List<Address> Last) Removals(SiteDifference difference, Manifest edition)
+    {
+        if (difference.Remove.Count == 0)
+        {
+            return ([], []);
+        }
+
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var files = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var path in edition.Files.Select(f => f.Address.Path))
+        {
+            files.Add(path);
+            taken.Add(path);
+            taken.UnionWith(PublishedState.Folders(path));
+        }
+
+        var parts = difference.Remove.ToLookup(a => taken.Contains(a.Path) || PublishedState.Folders(a.Path).Any(files.Contains));
+        return ([.. parts[true]], [.. parts[false]]);
+    }
+
+    private static void Delete(OutputTree output, List<Address> addresses)
+    {
+        foreach (var address in addresses)
+        {
+            output.Delete(address.Path);
+        }
+    }
 }

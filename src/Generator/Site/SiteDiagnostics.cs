@@ -21,21 +21,21 @@ public static class SiteDiagnostics
         "keep it if you put it there (a CNAME, a verification file); else delete it",
         "Files that somebody puts beside the site stay where they are: they are not part of the archive, not in its manifest and not checked.");
 
-    public static readonly DiagnosticDescriptor Restored = new(
+    public static readonly DiagnosticDescriptor PutRight = new(
         "SIT003",
         Severity.Warning,
-        "a published file was missing or changed and has been restored",
-        "'{0}' was {1} since the last build and has been restored",
-        "edit templates or content instead of the finished site",
-        "The finished site is written by the build alone. A file that was deleted from it, or whose length no longer agrees with the manifest, is written again.");
+        "a published file was changed or deleted by hand and has been put right",
+        "'{0}' was {1} since the last build; it is as the archive says again",
+        "edit content or templates instead of the finished site",
+        "The finished site is written by the build alone. A file that was deleted from it, or whose bytes are no longer those of the manifest, is written again, or removed where the archive no longer has it. A build looks at the length of every file and at the bytes of those that were written after the manifest; `verify` looks at the bytes of all.");
 
-    public static readonly DiagnosticDescriptor Finished = new(
+    public static readonly DiagnosticDescriptor BrokenOff = new(
         "SIT004",
         Severity.Information,
-        "an interrupted publication has been finished",
-        "an earlier publication into '{0}' was interrupted; every file has been compared anew",
+        "an earlier publication was broken off and has been carried on",
+        "an earlier publication into '{0}' was broken off; what it may have changed has been looked at again",
         "",
-        "A publication writes a journal before it changes anything. Where the next build finds one, it trusts nothing that lies in the folder, compares every file's digest and writes what is missing.");
+        "A publication writes down what it is about to change before it changes anything. Where the next build finds such a journal, it trusts none of the files named there, compares their bytes and writes what is missing.");
 
     public static readonly DiagnosticDescriptor DiskRefused = new(
         "SIT005",
@@ -44,4 +44,12 @@ public static class SiteDiagnostics
         "publishing into '{0}' failed: {1}",
         "make room or mend the permissions, then build again: the publication is finished from where it stopped",
         "New files are first put aside. If that fails, the published site is as it was. If moving them into place fails, a journal stays behind and the next build finishes the work.");
+
+    public static readonly DiagnosticDescriptor InTheWay = new(
+        "SIT006",
+        Severity.Error,
+        "a file that no build wrote stands where a page has to be",
+        "'{0}' was not written by a build, and a file of the archive has to be there",
+        "move it out of the output folder and build again",
+        "Files that somebody put into the output folder are left alone. This one has the name of a file of the archive, or is a file or link where the archive needs a folder, or the other way round; nothing is published until it is out of the way.");
 }
