@@ -49,7 +49,7 @@ public sealed partial class LanguageReaderTests
 
     [Fact]
     public void A_missing_form_is_named() =>
-        AssertProblem(s_russian.Replace("few: \"{count} материала\", ", "", StringComparison.Ordinal), "LAN005", "'list.articles' has no form for 'few'", "ru");
+        AssertProblem(s_russian.Replace("few: \"{count} статьи\", ", "", StringComparison.Ordinal), "LAN005", "'list.articles' has no form for 'few'", "ru");
 
     [Fact]
     public void A_form_that_the_language_doesnt_have_is_named() =>

@@ -62,11 +62,11 @@ public sealed class LanguageTests
     [Theory]
     [InlineData("en", 1, "1 article")]
     [InlineData("en", 0, "0 articles")]
-    [InlineData("ru", 21, "21 материал")]
-    [InlineData("ru", 22, "22 материала")]
-    [InlineData("ru", 25, "25 материалов")]
-    [InlineData("uk", 3, "3 матеріали")]
-    [InlineData("uk", 11, "11 матеріалів")]
+    [InlineData("ru", 21, "21 статья")]
+    [InlineData("ru", 22, "22 статьи")]
+    [InlineData("ru", 25, "25 статей")]
+    [InlineData("uk", 3, "3 статті")]
+    [InlineData("uk", 11, "11 статей")]
     [InlineData("fa", 12, "۱۲ مطلب")]
     public void A_counted_label_takes_the_form_of_its_number(string language, int count, string words) =>
         Assert.Equal(words, In(language).Label("list.articles", new LabelArgument("count", count)));
