@@ -1,12 +1,14 @@
 using Generator.Articles;
 using Generator.Captures;
 using Generator.Catalog;
+using Generator.Commands.Importing;
 using Generator.Diagnostics;
 using Generator.Languages;
 using Generator.Outputs.Html;
 using Generator.Settings;
 using Generator.Site;
 using Generator.Transcripts;
+using Generator.Transcripts.Markdown;
 
 namespace Generator;
 
@@ -23,12 +25,21 @@ public static class AllDiagnostics
         ArticleDiagnostics.BadSelector,
         ArticleDiagnostics.BadDate,
         ArticleDiagnostics.NotAnArticle,
+        TranslationDiagnostics.Empty,
+        TranslationDiagnostics.OriginalDiffers,
+        TranslationDiagnostics.NameNotLanguage,
         CaptureDiagnostics.FileMissing,
         CaptureDiagnostics.DigestDiffers,
         CaptureDiagnostics.DigestMissing,
         CaptureDiagnostics.UnknownMediaType,
         CaptureDiagnostics.TooLarge,
         CaptureDiagnostics.NoCaptures,
+        CaptureDiagnostics.CannotUnpack,
+        ImportDiagnostics.UnreadableKind,
+        ImportDiagnostics.NoSource,
+        ImportDiagnostics.SimilarSource,
+        ImportDiagnostics.SameAddress,
+        ImportDiagnostics.DiskRefuses,
         CatalogDiagnostics.AddressTaken,
         CatalogDiagnostics.NotASlug,
         CatalogDiagnostics.OriginalMissing,
@@ -58,6 +69,11 @@ public static class AllDiagnostics
         SettingsDiagnostics.DuplicateKey,
         SettingsDiagnostics.NotAllowedInYaml,
         SettingsDiagnostics.FileMissing,
+        DesignationDiagnostics.DatesOutOfOrder,
+        DesignationDiagnostics.FactWithoutSource,
+        DesignationDiagnostics.SourceUnknown,
+        DesignationDiagnostics.PlaceOrPersonMissing,
+        DesignationDiagnostics.DesignationUnknown,
         SiteDiagnostics.NotOurFolder,
         SiteDiagnostics.ForeignFile,
         SiteDiagnostics.PutRight,
@@ -71,6 +87,15 @@ public static class AllDiagnostics
         TranscriptDiagnostics.TooManyPassages,
         TranscriptDiagnostics.TooEntangled,
         TranscriptDiagnostics.MetadataUnreadable,
+        MarkdownDiagnostics.RawHtml,
+        MarkdownDiagnostics.LinkRefused,
+        MarkdownDiagnostics.FrontMatterUnclosed,
+        MarkdownDiagnostics.PictureRefused,
+        MarkdownDiagnostics.NotReadable,
+        MarkdownDiagnostics.ReadAsPlainText,
+        MarkdownDiagnostics.NotALanguage,
+        MarkdownDiagnostics.TextMissing,
+        MarkdownDiagnostics.LanguageDiffers,
     ];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byCode = Descriptors.ToDictionary(d => d.Code, StringComparer.Ordinal);

@@ -8,6 +8,7 @@ using Generator.Outputs.Html;
 using Generator.Pages;
 using Generator.Settings;
 using Generator.Text;
+using Generator.Transcripts.Markdown;
 using Generator.Web;
 
 namespace Generator;
@@ -41,6 +42,7 @@ internal sealed record ArchiveSettings(
         site = baseUrl is null ? site : site with { BaseUrl = baseUrl };
         var languages = Taken(LanguageTableReader.Read(archive, site), diagnostics);
         var sources = CaptureListing.Sources(archive).Select(id => Taken(SourceReader.Read(archive, id, FurnitureReasons.Names), diagnostics)).OfType<Source>().ToSequence();
+        var words = ReadWords(archive, site, sources, diagnostics);
         var published = Taken(PublishedAddressesReader.Read(archive), diagnostics);
         var templates = Taken(TemplateSet.Read(archive), diagnostics);
         var extraction = Taken(ExtractionDataReader.BuiltIn(FurnitureReasons.Names), diagnostics);
@@ -49,12 +51,26 @@ internal sealed record ArchiveSettings(
             return Outcome.Nothing<ArchiveSettings>(diagnostics);
         }
 
-        var settings = new ArchiveSettings(site, languages, sources, published, new ArchiveWords([], []), templates, extraction)
+        var settings = new ArchiveSettings(site, languages, sources, published, words, templates, extraction)
         {
             ProfileDigests = sources.ToDictionary(s => s.Id, s => Sha256Digest.Of(archive.ReadBytes($"seeds/{s.Id}/source.yml") ?? []), StringComparer.Ordinal),
         };
         return Outcome.Of(settings, diagnostics);
     }
+
+    private static ArchiveWords ReadWords(InputTree archive, SiteSettings site, Sequence<Source> sources, List<Diagnostic> diagnostics)
+    {
+        var notices = (Taken(DesignationReader.ReadAll(archive, sources), diagnostics) ?? [])
+            .Select(d => new NoticeTexts(d.Id, (Taken(NoticeReader.ReadAll(archive, d.Id, site), diagnostics) ?? []).Select(WordsOf).ToSequence()))
+            .Where(n => n.Words.Count > 0)
+            .ToSequence();
+        var pages = (Taken(ArchiveTextReader.ReadAll(archive, site), diagnostics) ?? [])
+            .SelectMany(text => Enum.GetValues<ArchivePage>().Where(page => page.Name() == text.Page).Select(page => new PageText(page, text.Language, text.Title, text.Blocks)))
+            .ToSequence();
+        return new ArchiveWords(notices, pages);
+    }
+
+    private static NoticeWords WordsOf(NoticeText text) => new(text.Language, text.Title, text.Short, text.Full, text.IsReviewed);
 
     private static T? Taken<T>(Outcome<T> outcome, List<Diagnostic> diagnostics)
         where T : class

@@ -26,14 +26,14 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
     public ArticleReadingOutcome ReadAll()
     {
         var captures = settings.Sources.SelectMany(s => CaptureListing.Of(build.Archive, s.Id)).ToList();
-        List<string> translations = [];
+        var translations = TranslationListing.Of(build.Archive);
         var read = new ReadArticle[captures.Count + translations.Count];
         var done = 0;
         Parallel.For(0, read.Length, build.Parallel, i =>
         {
             read[i] = i < captures.Count
                 ? FaultException.Naming(captures[i].Path, () => ReadCapture(captures[i]))
-                : throw new InvalidOperationException();
+                : FaultException.Naming(translations[i - captures.Count], () => ReadTranslation(translations[i - captures.Count]));
             build.Progress.Report(new StageProgress("reading captures", Interlocked.Increment(ref done), read.Length));
         });
 
@@ -68,6 +68,12 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
         var settingsText = build.Archive.ReadText($"{folder.Path}/{CaptureSettingsReader.FileName}") ?? "";
         var key = Key("capture", folder.Path, settingsText, capture.Value.Sha256.Hex, settings.ProfileDigest(folder.SourceId).Hex);
         return Read(folder.Path, key, () => Extract(capture.Value), () => Extract(CaptureReader.Read(build.Archive, folder).Value!), capture.Diagnostics);
+    }
+
+    private ReadArticle ReadTranslation(string path)
+    {
+        Outcome<Article> Again() => TranslationReader.Read(build.Archive, path);
+        return Read(path, Key("translation", path, Sha256Digest.Of(build.Archive.ReadBytes(path) ?? []).Hex), Again, Again, []);
     }
 
     private Outcome<Article> Extract(Capture capture)

@@ -3,6 +3,7 @@ using Generator.Diagnostics;
 using Generator.Files;
 using Generator.Languages;
 using Generator.Outputs;
+using Generator.Outputs.Feeds;
 using Generator.Outputs.Hosting;
 using Generator.Outputs.Html;
 using Generator.Outputs.Redirects;
@@ -29,13 +30,13 @@ public static class Pipeline
         var reading = new ArticleReading(build, settings);
         var articles = reading.ReadAll();
         var catalog = CatalogBuilding.Build(articles.Entries, settings.Site, settings.Published);
-        Sequence<Diagnostic> ofArticles = [.. read.Diagnostics, .. articles.Diagnostics, .. catalog.Diagnostics];
+        Sequence<Diagnostic> ofArticles = [.. read.Diagnostics, .. articles.Diagnostics, .. catalog.Diagnostics, .. WithoutInterface(settings, catalog.Value!)];
 
         var models = new PageModelBuilding(new PageData(catalog.Value!, settings.Site, settings.Languages, settings.Sources, settings.Words, reading.Load));
         var pages = PagePlanning.Plan(catalog.Value!, settings.Site, settings.Languages);
         var output = new HtmlOutput(settings.Templates, catalog.Value!, settings.Site, settings.Languages, ProgramFiles.Identity);
         var written = new PageWriting(build, models, output).WriteAll(pages);
-        List<OutputFile> files = [output.Stylesheet(), .. written.Value!, .. OtherFiles(settings, catalog.Value!, models)];
+        List<OutputFile> files = [output.Stylesheet(), .. written.Value!, .. OtherFiles(settings, catalog.Value!, models, pages)];
         Sequence<Diagnostic> ofPages = [.. ofArticles, .. written.Diagnostics];
         if (written.Diagnostics.Any(d => d.Descriptor.Severity == Severity.Error))
         {
@@ -57,12 +58,17 @@ public static class Pipeline
             [.. ofPages, .. published.Diagnostics]);
     }
 
-    private static IEnumerable<OutputFile> OtherFiles(ArchiveSettings settings, ArticleCatalog catalog, PageModelBuilding models) =>
+    private static IEnumerable<OutputFile> OtherFiles(ArchiveSettings settings, ArticleCatalog catalog, PageModelBuilding models, Sequence<Page> pages) =>
     [
         .. RedirectWriter.Write(catalog, settings.Site.BaseUrl),
-        .. settings.Site.BaseUrl is { } baseUrl ? SitemapWriter.Write(catalog, [], baseUrl) : [],
+        .. new FeedWriter(catalog, settings.Site, settings.Languages).Write(models.Build),
+        .. SitemapWriter.Write(catalog, pages.Where(SitemapPlanning.IsNamed).Select(models.FrameOf), settings.Site),
         .. HostingFiles.Write(settings.Site.BaseUrl),
     ];
+
+    // Languages that site.yml lists were warned about when their files weren't found.
+    private static IEnumerable<Diagnostic> WithoutInterface(ArchiveSettings settings, ArticleCatalog catalog) =>
+        settings.Languages.WithoutInterface(catalog.Languages.Except(settings.Site.Languages));
 
     private static Sequence<PageCount> CountByLanguage(Sequence<Page> pages) =>
         pages.GroupBy(p => p.Language.WithoutExtensions).Select(g => new PageCount(g.Key, g.Count())).ToSequence();

@@ -52,4 +52,12 @@ public static class CaptureDiagnostics
         "there is no capture under this source",
         "add a folder with a saved page and its capture.yml, or run `generator import FILE`",
         "A source's captures lie anywhere under its `captures` folder; a folder counts as a capture when it holds a capture.yml.");
+
+    public static readonly DiagnosticDescriptor CannotUnpack = new(
+        "CAP007",
+        Severity.Error,
+        "a packed file can't be unpacked",
+        "'{0}' is no gzip file that can be unpacked, or is larger than any page when it is",
+        "pack the saved page again, or give it as it is",
+        "Collections of pages keep each packed with gzip. A damaged file, one cut off while it was copied, and one that grows without limit are refused.");
 }

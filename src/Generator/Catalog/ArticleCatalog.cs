@@ -42,10 +42,17 @@ public sealed record ArticleCatalog(Sequence<PlacedEntry> Entries, Sequence<Lang
     /// All pages of an article's translation group, its own included, ordered by tag: every member lists the same. Empty where it has no translation;
     /// articles whose language isn't known aren't listed, since `hreflang` has no word for that.
     /// </summary>
-    public Sequence<Alternate> AlternatesOf(Entry entry)
+    public Sequence<Alternate> AlternatesOf(Entry entry) => Listed(entry).Select(e => Alternate.Of(e.Entry.Language, e.Page)).ToSequence();
+
+    /// <summary>
+    /// The page of an article's translation group for readers of every other language, the same for every member: what its translations were made from, else the
+    /// article in the fallback language, else the first. Null where it has no translation.
+    /// </summary>
+    public Address? DefaultOf(Entry entry, LanguageTag fallback)
     {
-        var group = GroupOf(entry).Where(e => e.Entry.Language.Language != LanguageTag.Undetermined.Language).ToSequence();
-        return group.Count < 2 || !group.Any(e => e.Entry.Id == entry.Id) ? [] : group.Select(e => Alternate.Of(e.Entry.Language, e.Page)).ToSequence();
+        var group = Listed(entry);
+        var originals = group.Select(e => OriginalOf(e.Entry)).OfType<PlacedEntry>().ToHashSet();
+        return (group.FirstOrDefault(originals.Contains) ?? group.FirstOrDefault(e => e.Entry.Language.Plain == fallback.Plain) ?? (group.Count > 0 ? group[0] : null))?.Page;
     }
 
     /// <summary>The article that a translation was made from; null for what is no translation.</summary>
@@ -80,6 +87,12 @@ public sealed record ArticleCatalog(Sequence<PlacedEntry> Entries, Sequence<Lang
         other is not null && Entries.Equals(other.Entries) && Languages.Equals(other.Languages) && Redirects.Equals(other.Redirects);
 
     public override int GetHashCode() => HashCode.Combine(Entries, Languages, Redirects);
+
+    private Sequence<PlacedEntry> Listed(Entry entry)
+    {
+        var group = GroupOf(entry).Where(e => e.Entry.Language.Language != LanguageTag.Undetermined.Language).ToSequence();
+        return group.Count > 1 && group.Any(e => e.Entry.Id == entry.Id) ? group : [];
+    }
 
     // Binary search: the lists are in the catalog's order.
     private static int PlaceOf(PlacedEntry entry, Sequence<PlacedEntry> list)

@@ -24,9 +24,7 @@ public static class CommandLine
         // Help and version answer before the rest of the line is judged.
         if (result.Action is not (HelpAction or ShowHelp) && UsageProblem.Find(result) is { } problem)
         {
-            console.Error.WriteLine($"{ProgramName}: {problem.Message}");
-            console.Error.WriteLine($"  hint: {problem.Hint}");
-            return ExitCode.Usage;
+            return problem.Refuse(console);
         }
 
         if (NormalizationCheck.Problem() is { } incapable)

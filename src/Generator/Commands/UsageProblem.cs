@@ -12,6 +12,11 @@ public sealed record UsageProblem(string Message, string Hint)
     {
         var command = result.CommandResult.Command;
         var name = NameOf(command);
+        if (command is RootCommand && result.UnmatchedTokens.FirstOrDefault(t => !t.StartsWith('-')) is { } mistyped)
+        {
+            return new UsageProblem($"there is no command '{mistyped}'", Suggestion(mistyped, command.Subcommands.Select(c => c.Name), name));
+        }
+
         if (MistypedOption(result) is { } option)
         {
             return new UsageProblem($"'{option}' is no option of '{name}'", Suggestion(option, OptionNames(result), name));
@@ -20,14 +25,21 @@ public sealed record UsageProblem(string Message, string Hint)
         if (result.UnmatchedTokens.Count > 0)
         {
             var word = result.UnmatchedTokens[0];
-            return command is RootCommand
-                ? new UsageProblem($"there is no command '{word}'", Suggestion(word, command.Subcommands.Select(c => c.Name), name))
-                : new UsageProblem($"'{name}' takes no further argument '{word}'", $"'{name} --help' shows how it is used");
+            return new UsageProblem($"'{name}' takes no further argument '{word}'", $"'{name} --help' shows how it is used");
         }
 
         return result.Errors.Count == 0
             ? null
             : new UsageProblem(result.Errors[0].Message.TrimEnd('.'), $"'{name} --help' shows how it is used");
+    }
+
+    /// <summary>Says so to the person at the keyboard.</summary>
+    /// <returns>The exit code.</returns>
+    public int Refuse(CommandConsole console)
+    {
+        console.Error.WriteLine($"{CommandLine.ProgramName}: {Message}");
+        console.Error.WriteLine($"  hint: {Hint}");
+        return ExitCode.Usage;
     }
 
     /// <summary>A command's name as typed: `generator build`.</summary>

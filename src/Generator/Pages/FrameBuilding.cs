@@ -27,7 +27,7 @@ internal sealed class FrameBuilding
         LanguagesOf(page),
         Alternates(page),
         Default(page),
-        _inputs.Settings.BaseUrl is null ? null : PageAddresses.Feed(page.Language));
+        _inputs.Settings.BaseUrl is null || _inputs.Catalog.In(page.Language).Count == 0 ? null : PageAddresses.Feed(page.Language));
 
     // The header names the settings' languages, which change seldom, and the page's own; only the page of languages names all, so that the first article
     // in a new language doesn't change every page.
@@ -45,18 +45,9 @@ internal sealed class FrameBuilding
 
     private Address? Default(Page page) => page switch
     {
-        Page.Article(var placed) when _inputs.Catalog.AlternatesOf(placed.Entry).Count > 0 => (_inputs.Catalog.OriginalOf(placed.Entry) ?? DefaultOfGroup(placed)).Page,
+        Page.Article(var placed) => _inputs.Catalog.DefaultOf(placed.Entry, _inputs.Settings.FallbackLanguage),
         Page.Home or Page.Chooser => PageAddresses.Chooser,
         Page.Text(_, var which) => PageAddresses.Text(_inputs.Languages.Fallback.Tag, which),
         _ => null,
     };
-
-    // The same for every member of a group: the original of its translations, else the fallback language's, else the first.
-    private PlacedEntry DefaultOfGroup(PlacedEntry placed)
-    {
-        var group = _inputs.Catalog.GroupOf(placed.Entry);
-        return group.Select(e => _inputs.Catalog.OriginalOf(e.Entry)).FirstOrDefault(original => original is not null)
-            ?? group.FirstOrDefault(e => e.Entry.Language.Plain == _inputs.Settings.FallbackLanguage.Plain)
-            ?? group[0];
-    }
 }

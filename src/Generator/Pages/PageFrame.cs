@@ -14,7 +14,7 @@ namespace Generator.Pages;
 /// <param name="Languages">The homes of the site's languages, each named in itself.</param>
 /// <param name="Alternates">The same page in all its languages, itself included; empty where it has one only.</param>
 /// <param name="Default">The page for readers of every other language (`x-default`), or null.</param>
-/// <param name="Feed">The feed of the page's language; null where the site's base address isn't known, for a feed has absolute addresses.</param>
+/// <param name="Feed">The feed of the page's language; null where the site's base address isn't known, for a feed has absolute addresses, and where the language has no article.</param>
 public sealed record PageFrame(
     Address Address,
     LanguageTag Language,

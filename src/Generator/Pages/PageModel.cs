@@ -21,7 +21,8 @@ public abstract record PageModel(PageFrame Frame)
         ArticleOrigin.FromCapture Capture,
         Source Source,
         Sequence<PressNotice> Notices,
-        CapturedNotice? CapturedNotice,
+        CapturedText? CapturedNotice,
+        CapturedText? SourceDescription,
         TranslationOrigin? Translation,
         Sequence<PlacedEntry> OtherLanguages,
         Sequence<OmissionCount> LeftOut,
@@ -35,7 +36,7 @@ public abstract record PageModel(PageFrame Frame)
         ArticleOrigin.FromCapture Capture,
         Source Source,
         Sequence<PressNotice> Notices,
-        CapturedNotice? CapturedNotice,
+        CapturedText? CapturedNotice,
         TranslationOrigin? Translation) : PageModel(Frame);
 
     /// <param name="Newest">At most twenty.</param>
@@ -66,8 +67,9 @@ public abstract record PageModel(PageFrame Frame)
     public sealed record NotFound(PageFrame Frame, Sequence<Language> Words) : PageModel(Frame);
 }
 
-/// <summary>The source's own notice about designations, verbatim as captured, apart from the archive's.</summary>
-public sealed record CapturedNotice(LanguageTag Language, Sequence<Block> Blocks, EdtfDate? Captured);
+/// <summary>The source's own words beside its article, verbatim as captured: its notice about designations, or what it says of itself.</summary>
+/// <param name="Language">A translation's page has them in the language of its original.</param>
+public sealed record CapturedText(LanguageTag Language, Sequence<Block> Blocks, EdtfDate? Captured);
 
 /// <summary>What a reader must know of a translation.</summary>
 /// <param name="Original">The article it was made from.</param>

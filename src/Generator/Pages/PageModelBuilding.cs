@@ -22,6 +22,9 @@ public sealed class PageModelBuilding(PageData inputs)
 
     private readonly ILookup<(string Language, string Source), PlacedEntry> _bySource = inputs.Catalog.Entries.ToLookup(e => (e.Entry.Language.Plain, e.Entry.SourceId));
 
+    /// <summary>What stands around a page's content, without the content.</summary>
+    public PageFrame FrameOf(Page page) => _frames.Build(page);
+
     public PageModel Build(Page page)
     {
         var frame = _frames.Build(page);
@@ -44,8 +47,7 @@ public sealed class PageModelBuilding(PageData inputs)
 
     private PageModel.Article Article(PageFrame frame, PlacedEntry placed)
     {
-        var content = Led(inputs.Load(placed.Entry));
-        var original = OriginalContent(placed, content);
+        var (content, original) = Contents(placed);
         var source = _sources[placed.Entry.SourceId];
         return new PageModel.Article(
             frame,
@@ -54,7 +56,8 @@ public sealed class PageModelBuilding(PageData inputs)
             (ArticleOrigin.FromCapture)original.Origin,
             source,
             _notices.Of(source, frame.Interface.Tag),
-            Captured(original),
+            Captured(original, original.CapturedNotices, hasHeadings: false),
+            Captured(original, original.SourceDescription, hasHeadings: true),
             Translation(placed),
             OtherLanguages(placed),
             LeftOut(original),
@@ -63,11 +66,10 @@ public sealed class PageModelBuilding(PageData inputs)
 
     private PageModel.TextEdition TextEdition(PageFrame frame, PlacedEntry placed)
     {
-        var content = Led(inputs.Load(placed.Entry));
-        var original = OriginalContent(placed, content);
+        var (content, original) = Contents(placed);
         var source = _sources[placed.Entry.SourceId];
         var notices = _notices.Of(source, frame.Interface.Tag);
-        return new PageModel.TextEdition(frame, placed, content, (ArticleOrigin.FromCapture)original.Origin, source, notices, Captured(original), Translation(placed));
+        return new PageModel.TextEdition(frame, placed, content, (ArticleOrigin.FromCapture)original.Origin, source, notices, Captured(original, original.CapturedNotices, hasHeadings: false), Translation(placed));
     }
 
     private PageModel.Home Home(PageFrame frame, LanguageTag language)
@@ -90,25 +92,31 @@ public sealed class PageModelBuilding(PageData inputs)
         return new PageModel.Text(frame, which, text?.Language ?? language, text?.Title ?? "", text?.Blocks ?? [], notices);
     }
 
-    // The article that the capture was chosen from: itself, or for a translation the one it was made from.
-    private Article OriginalContent(PlacedEntry placed, Article content) => inputs.Catalog.OriginalOf(placed.Entry) is { } original ? inputs.Load(original.Entry) : content;
+    // What the page says, and the article that the capture was chosen from: the same, or for a translation the one it was made from, which agencies are owed too.
+    private (Article Content, Article Original) Contents(PlacedEntry placed)
+    {
+        var content = Led(inputs.Load(placed.Entry));
+        if (inputs.Catalog.OriginalOf(placed.Entry) is not { } source)
+        {
+            return (content, content);
+        }
+
+        var original = inputs.Load(source.Entry);
+        return (content.AgencyCredits.Count > 0 ? content : content with { AgencyCredits = original.AgencyCredits }, original);
+    }
 
     private TranslationOrigin? Translation(PlacedEntry placed) =>
         placed.Entry.Translation is { } facts ? new TranslationOrigin(inputs.Catalog.OriginalOf(placed.Entry)!, facts) : null;
 
-    private Article Led(Article article)
-    {
-        var rewriting = new BlockRewriting(Lead, hasHeadings: true);
-        return article with { Body = rewriting.Rewrite(article.Body), SourceDescription = rewriting.Rewrite(article.SourceDescription) };
-    }
+    private Article Led(Article article) => article with { Body = new BlockRewriting(Lead, hasHeadings: true).Rewrite(article.Body) };
 
     // A link to the original address of an article that the archive has leads to its page here.
     private LinkTarget Lead(LinkTarget target) =>
         target is LinkTarget.ToWeb(var url) && inputs.Catalog.ByOriginalUrl(url) is { } held ? new LinkTarget.ToPage(held.Page) : target;
 
-    private static CapturedNotice? Captured(Article original) => original.CapturedNotices.Count == 0
+    private CapturedText? Captured(Article original, Sequence<Block> blocks, bool hasHeadings) => blocks.Count == 0
         ? null
-        : new CapturedNotice(original.Language, new BlockRewriting(target => target, hasHeadings: false).Rewrite(original.CapturedNotices), ((ArticleOrigin.FromCapture)original.Origin).Captured);
+        : new CapturedText(original.Language, new BlockRewriting(Lead, hasHeadings).Rewrite(blocks), ((ArticleOrigin.FromCapture)original.Origin).Captured);
 
     private static Sequence<OmissionCount> LeftOut(Article original) => original.Omissions
         .Where(omission => omission.Reason != OmissionReason.Empty)

@@ -2,6 +2,7 @@ using Generator.Captures;
 using Generator.Diagnostics;
 using Generator.Text;
 using Generator.Transcripts.Html;
+using Generator.Transcripts.Markdown;
 using Generator.Transcripts.PlainText;
 
 namespace Generator.Transcripts;
@@ -11,6 +12,7 @@ public static class TranscriptReader
 {
     public static Outcome<Transcript> Read(Capture capture, ReadingLimits limits) => capture.MediaType switch
     {
+        "text/markdown" => MarkdownTranscriptReader.Read(capture, limits),
         "text/plain" => ReadText(capture, limits),
         _ => HtmlTranscriptReader.Read(capture, limits),
     };

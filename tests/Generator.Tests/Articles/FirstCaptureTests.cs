@@ -12,7 +12,7 @@ public class FirstCaptureTests
     [Fact]
     public void Everything_that_is_expected_of_the_first_capture_is_read_out_of_it()
     {
-        using var expected = JsonDocument.Parse(Pages.Archive.ReadBytes(Pages.FirstCapture + "/expected.json")!);
+        using var expected = JsonDocument.Parse(TestPages.Archive.ReadBytes(TestPages.FirstCapture + "/expected.json")!);
         using var extracted = JsonDocument.Parse(Extract());
         var (want, got) = (expected.RootElement, extracted.RootElement);
 
@@ -62,10 +62,10 @@ public class FirstCaptureTests
 
     private static byte[] Extract()
     {
-        var capture = CaptureReader.Read(Pages.Archive, new CaptureFolder("rferl", Pages.FirstCapture, Path.GetFileName(Pages.FirstCapture))).Value!;
+        var capture = CaptureReader.Read(TestPages.Archive, new CaptureFolder("rferl", TestPages.FirstCapture, Path.GetFileName(TestPages.FirstCapture))).Value!;
         var transcript = PlainTextTranscriptReader.Read(Encoding.UTF8.GetString(capture.Bytes.Span), capture, "utf-8");
-        var extracted = ArticleExtraction.Explain(transcript, Pages.FirstSource, Pages.Data);
-        return ExtractJsonWriter.Write(extracted, Pages.FirstSource, extracted.Article.Diagnostics, null);
+        var extracted = ArticleExtraction.Explain(transcript, TestPages.FirstSource, TestPages.Data);
+        return ExtractJsonWriter.Write(extracted, TestPages.FirstSource, extracted.Article.Diagnostics, null);
     }
 
     private static string Text(JsonElement parent, string name) => parent.GetProperty(name) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : parent.GetProperty(name).GetRawText();

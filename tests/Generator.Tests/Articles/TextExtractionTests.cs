@@ -15,14 +15,14 @@ public class TextExtractionTests
     [InlineData("\r")]
     public void Line_ends_make_no_difference(string lineEnd)
     {
-        var text = Pages.FirstText;
-        Assert.Equal(TextsOf(Pages.ArticleOf(text)), TextsOf(Pages.ArticleOf(text.Replace("\n", lineEnd, StringComparison.Ordinal))));
+        var text = TestPages.FirstText;
+        Assert.Equal(TextsOf(TestPages.ArticleOf(text)), TextsOf(TestPages.ArticleOf(text.Replace("\n", lineEnd, StringComparison.Ordinal))));
     }
 
     [Fact]
     public void Notice_description_and_credits_are_found_in_any_order()
     {
-        var article = Pages.ArticleOf($"""
+        var article = TestPages.ArticleOf($"""
             Bridge in Varnholm is to reopen
 
             {First}
@@ -51,7 +51,7 @@ public class TextExtractionTests
     [Fact]
     public void A_notice_before_the_headline_is_no_text()
     {
-        var article = Pages.ArticleOf($"""
+        var article = TestPages.ArticleOf($"""
             RFE/RL has been declared an "undesirable organization" by the Russian government.
 
             Readers in Russia could face fines for sharing our content.
@@ -71,7 +71,7 @@ public class TextExtractionTests
     public void An_article_about_a_designation_keeps_its_text()
     {
         const string Lead = "RFE/RL has been declared an undesirable organization by Russia, the Justice Ministry said on February 20.";
-        var article = Pages.ArticleOf($"Russia declares broadcaster undesirable\n\n{Lead}\n\n{First}\n\n{Second}\n\n{Third}\n\n{First} Again.\n\n{Second} Again.\n");
+        var article = TestPages.ArticleOf($"Russia declares broadcaster undesirable\n\n{Lead}\n\n{First}\n\n{Second}\n\n{Third}\n\n{First} Again.\n\n{Second} Again.\n");
         Assert.Empty(article.CapturedNotices);
         Assert.Equal(Lead, ArticleText.Paragraphs(article.Body)[0]);
     }
@@ -79,7 +79,7 @@ public class TextExtractionTests
     [Fact]
     public void A_player_is_one_missing_medium_whatever_the_language_of_its_labels()
     {
-        var article = Pages.ArticleOf($"Most u Varnholmu\n\n{First}\n\nKako su popravljeni stubovi\nsačekajte\n\nIzvor trenutno nedostupan\n\n0:00 1:02:05 0:00\n\n{Second}\n", "bs");
+        var article = TestPages.ArticleOf($"Most u Varnholmu\n\n{First}\n\nKako su popravljeni stubovi\nsačekajte\n\nIzvor trenutno nedostupan\n\n0:00 1:02:05 0:00\n\n{Second}\n", "bs");
         var media = Assert.Single(article.Body.OfType<Block.MissingMedia>());
         Assert.Equal("Kako su popravljeni stubovi", media.Title);
         Assert.Equal(new TimeSpan(1, 2, 5), media.Duration);
@@ -90,7 +90,7 @@ public class TextExtractionTests
     [Fact]
     public void A_player_without_a_title_is_missing_too()
     {
-        var article = Pages.ArticleOf($"Bridge in Varnholm is to reopen\n\n{First}\n\nplease wait\n\nNo media source currently available\n\n{Second}\n");
+        var article = TestPages.ArticleOf($"Bridge in Varnholm is to reopen\n\n{First}\n\nplease wait\n\nNo media source currently available\n\n{Second}\n");
         var media = Assert.Single(article.Body.OfType<Block.MissingMedia>());
         Assert.Equal("", media.Title);
         Assert.Null(media.Duration);
@@ -99,7 +99,7 @@ public class TextExtractionTests
     [Fact]
     public void A_title_before_a_paragraph_that_sends_elsewhere_is_a_promotion()
     {
-        var article = Pages.ArticleOf($"Bridge in Varnholm is to reopen\n\n{First}\n\nOur Newsletter\n\nAll the news of the week in your mail. To subscribe, click here.\n\n{Second}\n");
+        var article = TestPages.ArticleOf($"Bridge in Varnholm is to reopen\n\n{First}\n\nOur Newsletter\n\nAll the news of the week in your mail. To subscribe, click here.\n\n{Second}\n");
         Assert.Equal([First, Second], ArticleText.Paragraphs(article.Body), StringComparer.Ordinal);
         Assert.Equal(2, article.Omissions.Count(o => o.Reason == OmissionReason.Promotion));
     }
@@ -107,7 +107,7 @@ public class TextExtractionTests
     [Fact]
     public void Only_the_pointing_sentence_of_a_paragraph_is_left_out()
     {
-        var article = Pages.ArticleOf($"Bridge in Varnholm is to reopen\n\n{First}\n\n{Second} To read the whole report, click here.\n");
+        var article = TestPages.ArticleOf($"Bridge in Varnholm is to reopen\n\n{First}\n\n{Second} To read the whole report, click here.\n");
         Assert.Equal([First, Second], ArticleText.Paragraphs(article.Body), StringComparer.Ordinal);
         Assert.Equal("To read the whole report, click here.", Assert.Single(article.Omissions, o => o.Reason == OmissionReason.PointerWithoutTarget).Text);
     }
@@ -115,26 +115,26 @@ public class TextExtractionTests
     [Fact]
     public void A_line_that_names_a_person_below_the_headline_is_the_byline()
     {
-        var article = Pages.ArticleOf($"Bridge in Varnholm is to reopen\n\nBy Maria Lindqvist and O. Example\n\n{First}\n");
+        var article = TestPages.ArticleOf($"Bridge in Varnholm is to reopen\n\nBy Maria Lindqvist and O. Example\n\n{First}\n");
         Assert.Equal(["Maria Lindqvist", "O. Example"], article.Authors, StringComparer.Ordinal);
         Assert.Equal([First], ArticleText.Paragraphs(article.Body), StringComparer.Ordinal);
     }
 
     [Fact]
     public void The_newsroom_itself_is_no_author() =>
-        Assert.Empty(Pages.ArticleOf($"Bridge in Varnholm is to reopen\n\nBy RFE/RL\n\n{First}\n").Authors);
+        Assert.Empty(TestPages.ArticleOf($"Bridge in Varnholm is to reopen\n\nBy RFE/RL\n\n{First}\n").Authors);
 
     [Fact]
     public void Lines_that_belong_together_stay_one_paragraph()
     {
-        var article = Pages.ArticleOf($"Bridge in Varnholm is to reopen\n\n{First}\n\nWrite to:\nVarnholm Council\n1 Harbour Street\n");
+        var article = TestPages.ArticleOf($"Bridge in Varnholm is to reopen\n\n{First}\n\nWrite to:\nVarnholm Council\n1 Harbour Street\n");
         Assert.Equal("Write to:\nVarnholm Council\n1 Harbour Street", ArticleText.Paragraphs(article.Body)[^1]);
     }
 
     [Fact]
     public void Items_with_bullets_are_a_list()
     {
-        var article = Pages.ArticleOf($"Bridge in Varnholm is to reopen\n\n{First}\n\nThree conditions:\n  • no lorries,\n  • a speed limit.\n\n{Second}\n");
+        var article = TestPages.ArticleOf($"Bridge in Varnholm is to reopen\n\n{First}\n\nThree conditions:\n  • no lorries,\n  • a speed limit.\n\n{Second}\n");
         Assert.Equal(2, Assert.Single(article.Body.OfType<Block.List>()).Items.Count);
     }
 
@@ -144,7 +144,7 @@ public class TextExtractionTests
     [InlineData("fa", "لینک‌های قابلیت دسترسی", "با گزارش‌هایی از رویترز و آسوشیتدپرس", "رویترز|آسوشیتدپرس")]
     public void Furniture_and_credits_are_known_in_other_languages(string language, string furniture, string credit, string agencies)
     {
-        var article = Pages.ArticleOf($"{furniture}\n\nA headline of four words\n\n{First}\n\n{Second}\n\n{credit}\n", language);
+        var article = TestPages.ArticleOf($"{furniture}\n\nA headline of four words\n\n{First}\n\n{Second}\n\n{credit}\n", language);
         Assert.Equal(agencies, string.Join('|', article.AgencyCredits));
         Assert.Equal(OmissionReason.Navigation, Assert.Single(article.Omissions).Reason);
         Assert.Equal([First, Second], ArticleText.Paragraphs(article.Body), StringComparer.Ordinal);
@@ -153,9 +153,9 @@ public class TextExtractionTests
     [Fact]
     public void Every_passage_of_a_text_is_in_the_article_or_among_its_omissions()
     {
-        foreach (var text in new[] { Pages.FirstText, $"Headline of a text with everything\n\n{First}\n\n{Second}\nplease wait\n\n0:00\n\n{Third} Click here.\n" })
+        foreach (var text in new[] { TestPages.FirstText, $"Headline of a text with everything\n\n{First}\n\n{Second}\nplease wait\n\n0:00\n\n{Third} Click here.\n" })
         {
-            var extracted = ArticleExtraction.Explain(Pages.Text(text), Pages.FirstSource, Pages.Data);
+            var extracted = ArticleExtraction.Explain(TestPages.Text(text), TestPages.FirstSource, TestPages.Data);
             Assert.DoesNotContain(extracted.Decisions, d => d.Use == "open");
             var leftOut = extracted.Decisions.Where(d => d.Use == "left-out").Select(d => d.Text).ToSequence();
             Assert.All(leftOut, t => Assert.Contains(extracted.Article.Value!.Omissions, o => o.Text == t));
@@ -165,7 +165,7 @@ public class TextExtractionTests
     [Fact]
     public void A_text_without_a_headline_is_not_published()
     {
-        var outcome = ArticleExtraction.Extract(Pages.Text($"{First}\n\n{Second}\n"), Pages.FirstSource, Pages.Data);
+        var outcome = ArticleExtraction.Extract(TestPages.Text($"{First}\n\n{Second}\n"), TestPages.FirstSource, TestPages.Data);
         Assert.False(outcome.HasValue);
         Assert.Contains(outcome.Diagnostics, d => d.Descriptor == ArticleDiagnostics.NoHeadline);
     }
@@ -173,7 +173,7 @@ public class TextExtractionTests
     [Fact]
     public void A_text_of_a_headline_alone_is_not_published()
     {
-        var outcome = ArticleExtraction.Extract(Pages.Text("Bridge in Varnholm is to reopen\n"), Pages.FirstSource, Pages.Data);
+        var outcome = ArticleExtraction.Extract(TestPages.Text("Bridge in Varnholm is to reopen\n"), TestPages.FirstSource, TestPages.Data);
         Assert.False(outcome.HasValue);
         Assert.Contains(outcome.Diagnostics, d => d.Descriptor == ArticleDiagnostics.NoBody);
     }
@@ -181,7 +181,7 @@ public class TextExtractionTests
     [Fact]
     public void A_servers_message_is_not_published()
     {
-        var outcome = ArticleExtraction.Extract(Pages.Text("news.example wants to be sure\n\nVerifying you are human. This may take a few seconds.\n"), Pages.FirstSource, Pages.Data);
+        var outcome = ArticleExtraction.Extract(TestPages.Text("news.example wants to be sure\n\nVerifying you are human. This may take a few seconds.\n"), TestPages.FirstSource, TestPages.Data);
         Assert.False(outcome.HasValue);
         Assert.Contains(outcome.Diagnostics, d => d.Descriptor == ArticleDiagnostics.NotAnArticle);
     }
@@ -189,9 +189,9 @@ public class TextExtractionTests
     [Fact]
     public void Language_is_told_by_the_host_then_by_letters_and_else_reported()
     {
-        Assert.Equal("uk", LanguageOf(Pages.Text($"A headline of four words\n\n{First}\n", "", "www.radiosvoboda.org")));
-        Assert.Equal("be", LanguageOf(Pages.Text("Мост у Варнгольме зноў адкрыюць\n\nЖыхары горада зноў змогуць ездзіць па старым мосце, які быў зачынены пасля паводкі, паведаміў гарадскі савет у аўторак. Ён нагадаў пра гэта ў лісце.\n", "")));
-        var unknown = ArticleExtraction.Extract(Pages.Text($"A headline of four words\n\n{First}\n", ""), Pages.FirstSource, Pages.Data);
+        Assert.Equal("uk", LanguageOf(TestPages.Text($"A headline of four words\n\n{First}\n", "", "www.radiosvoboda.org")));
+        Assert.Equal("be", LanguageOf(TestPages.Text("Мост у Варнгольме зноў адкрыюць\n\nЖыхары горада зноў змогуць ездзіць па старым мосце, які быў зачынены пасля паводкі, паведаміў гарадскі савет у аўторак. Ён нагадаў пра гэта ў лісце.\n", "")));
+        var unknown = ArticleExtraction.Extract(TestPages.Text($"A headline of four words\n\n{First}\n", ""), TestPages.FirstSource, TestPages.Data);
         Assert.Contains(unknown.Diagnostics, d => d.Descriptor == ArticleDiagnostics.LanguageUnknown);
         Assert.Equal("und", unknown.Value!.Language.Value);
     }
@@ -199,12 +199,12 @@ public class TextExtractionTests
     [Fact]
     public void A_selector_that_is_no_compound_is_reported()
     {
-        var layout = Pages.FirstSource.Layouts.Single(l => l.MediaType == "text/plain") with { Body = ["div > p"] };
-        var outcome = ArticleExtraction.Extract(Pages.Text($"A headline of four words\n\n{First}\n"), Pages.FirstSource with { Layouts = [layout] }, Pages.Data);
+        var layout = TestPages.FirstSource.Layouts.Single(l => l.MediaType == "text/plain") with { Body = ["div > p"] };
+        var outcome = ArticleExtraction.Extract(TestPages.Text($"A headline of four words\n\n{First}\n"), TestPages.FirstSource with { Layouts = [layout] }, TestPages.Data);
         Assert.Contains(outcome.Diagnostics, d => d.Descriptor == ArticleDiagnostics.BadSelector);
     }
 
-    private static string LanguageOf(Generator.Transcripts.Transcript transcript) => ArticleExtraction.Extract(transcript, Pages.FirstSource, Pages.Data).Value!.Language.Value;
+    private static string LanguageOf(Generator.Transcripts.Transcript transcript) => ArticleExtraction.Extract(transcript, TestPages.FirstSource, TestPages.Data).Value!.Language.Value;
 
     private static Sequence<string> TextsOf(Article article) => [.. ArticleText.Paragraphs(article), .. ArticleText.Paragraphs(article.CapturedNotices), .. article.Omissions.Select(o => o.Text)];
 }

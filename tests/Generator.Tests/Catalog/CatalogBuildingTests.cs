@@ -176,6 +176,16 @@ public sealed class CatalogBuildingTests
     }
 
     [Fact]
+    public void Every_member_of_a_group_names_the_same_page_for_all_other_languages()
+    {
+        var catalog = Build(Capture("a", "uk", group: "g"), Capture("b", "ka", group: "g"), Translation("b", "fa"), Capture("c", "en", group: "h"), Capture("d", "uk", group: "h"), Capture("e"));
+        var defaults = catalog.Entries.Select(e => e.Entry.Slug + " " + catalog.DefaultOf(e.Entry, Tag("en"))).Order(StringComparer.Ordinal);
+        Assert.Equal(
+            ["a ka/2024/05/b.html", "b ka/2024/05/b.html", "b ka/2024/05/b.html", "c en/2024/05/c.html", "d en/2024/05/c.html", "e "],
+            defaults);
+    }
+
+    [Fact]
     public void A_second_article_of_a_language_leaves_the_group_and_takes_its_translations_along()
     {
         var outcome = Build(

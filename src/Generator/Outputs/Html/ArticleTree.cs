@@ -23,6 +23,7 @@ internal sealed class ArticleTree(TreePlace place, SiteSettings site)
     [
         .. NoticeTree.Members(model.Notices, model.CapturedNotice, place),
         new TemplateMember("article", Article(model.Content, model.Translation)),
+        new TemplateMember("source_description", NoticeTree.Captured(model.SourceDescription, place)),
         new TemplateMember("others", model.OtherLanguages.Select(other => ListTree.Other(other, place))),
         .. new AttributionTree(place, site).Members(model),
         new TemplateMember("more", More(model.Neighbours)),
@@ -39,7 +40,6 @@ internal sealed class ArticleTree(TreePlace place, SiteSettings site)
 
     private TemplateValue.Map Article(Article content, TranslationOrigin? translation)
     {
-        var writing = place.Writing(content.Language);
         return TemplateValue.Map.Of(
             LanguageTree.Lang(content.Language),
             LanguageTree.Dir(content.Language),
@@ -51,11 +51,10 @@ internal sealed class ArticleTree(TreePlace place, SiteSettings site)
             new TemplateMember("published", content.Published is { } published ? Dated("article.published", published) : null),
             new TemplateMember("updated", content.Updated is { } updated ? Dated("article.updated", updated) : null),
             new TemplateMember("translation", translation is null ? TemplateValue.Absent : Translation(translation)),
-            new TemplateMember("body", HtmlWriter.Write(content.Body, writing)),
+            new TemplateMember("body", HtmlWriter.Write(content.Body, place.Writing(content.Language))),
             new TemplateMember("credits", content.AgencyCredits.Count > 0
                 ? PhraseWriter.Label(place.Words, "article.credits", ("agencies", PhraseWriter.Isolated(content.AgencyCredits, place.Words)))
-                : null),
-            new TemplateMember("source_description", HtmlWriter.Write(content.SourceDescription, writing)));
+                : null));
     }
 
     private SafeHtml Byline(Sequence<string> authors) => PhraseWriter.Label(

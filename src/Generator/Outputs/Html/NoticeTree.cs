@@ -14,15 +14,19 @@ internal static class NoticeTree
         new TemplateMember("original", notice.Original is null ? TemplateValue.Absent : Words(notice.Original, place)),
         new TemplateMember("languages", LanguageTree.Links(place, notice.Languages, null)));
 
-    public static IEnumerable<TemplateMember> Members(Sequence<PressNotice> notices, CapturedNotice? captured, TreePlace place)
+    public static IEnumerable<TemplateMember> Members(Sequence<PressNotice> notices, CapturedText? captured, TreePlace place)
     {
         yield return new TemplateMember("notices", notices.Select(notice => Of(notice, place)));
-        yield return new TemplateMember("captured_notice", captured is null ? TemplateValue.Absent : TemplateValue.Map.Of(
+        yield return new TemplateMember("captured_notice", Captured(captured, place));
+    }
+
+    public static TemplateValue Captured(CapturedText? captured, TreePlace place) => captured is null
+        ? TemplateValue.Absent
+        : TemplateValue.Map.Of(
             LanguageTree.Lang(captured.Language),
             LanguageTree.Dir(captured.Language),
             new TemplateMember("date", captured.Captured is { } date ? PhraseWriter.Time(date, place.Words.Day(date)) : null),
-            new TemplateMember("text", HtmlWriter.Write(captured.Blocks, place.Writing(captured.Language)))));
-    }
+            new TemplateMember("text", HtmlWriter.Write(captured.Blocks, place.Writing(captured.Language))));
 
     private static TemplateValue.Map Words(NoticeWords words, TreePlace place) => TemplateValue.Map.Of(
         LanguageTree.Lang(words.Language),

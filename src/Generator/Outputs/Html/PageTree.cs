@@ -24,7 +24,7 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
             PageModel.Day day => Page("list", day, place, Head(place.Words.Day(day.Date)), Day(day, place)),
             PageModel.Undated undated => Page("list", undated, place, Head(place.Label("archive.undated")), Undated(undated, place)),
             PageModel.SourceProfile source => Page("source", source, place, Head(source.Source.NameIn(place.Words.Tag).Name), Source(source, place)),
-            PageModel.Text text => Page("text", text, place, Head(text.Title), Text(text, place)),
+            PageModel.Text text => Page("text", text, place, Head(TextTitle(text, place)), Text(text, place)),
             PageModel.NotFound notFound => NotFound(notFound),
             _ => Page("chooser", model, place, Head(""), []),
         };
@@ -114,10 +114,12 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
         new TemplateMember("text", TemplateValue.Map.Of(
             LanguageTree.Lang(text.TextLanguage),
             LanguageTree.Dir(text.TextLanguage),
-            new TemplateMember("title", text.Title),
+            new TemplateMember("title", TextTitle(text, place)),
             new TemplateMember("body", HtmlWriter.Write(text.Blocks, place.Writing(text.TextLanguage))))),
         .. NoticeTree.Members(text.Notices, null, place),
     ];
+
+    private static string TextTitle(PageModel.Text text, TreePlace place) => text.Title.Length > 0 ? text.Title : place.Label("nav." + text.Which.Name());
 
     // This one page is shown at any depth, so that its links can't be relative; where the site's address isn't known it has none.
     private (string Template, TemplateValue.Map Values) NotFound(PageModel.NotFound model)

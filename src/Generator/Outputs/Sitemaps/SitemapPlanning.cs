@@ -1,5 +1,7 @@
 using System.Globalization;
 using Generator.Catalog;
+using Generator.Languages;
+using Generator.Pages;
 using Generator.Text;
 using Generator.Web;
 
@@ -14,14 +16,18 @@ public static class SitemapPlanning
     private const string FolderName = "sitemaps";
 
     /// <summary>The sitemaps of all articles, ordered by address; a year that is too long is cut by month, and a month that still is into parts, oldest articles first.</summary>
-    public static IEnumerable<SitemapFile> Plan(ArticleCatalog catalog, int mostAddresses = MostAddresses) => catalog.Languages
+    public static IEnumerable<SitemapFile> Plan(ArticleCatalog catalog, LanguageTag fallback, int mostAddresses = MostAddresses) => catalog.Languages
         .SelectMany(language => catalog.In(language)
             .GroupBy(e => e.Entry.Year)
-            .SelectMany(year => Cut(ArchiveAddresses.Folder(language), [.. year.Reverse()], catalog, mostAddresses)))
+            .SelectMany(year => Cut(ArchiveAddresses.Folder(language), [.. year.Reverse()], entry => OfArticle(entry, catalog, fallback), mostAddresses)))
         .OrderBy(file => file.Address);
 
     /// <summary>A sitemap of pages that aren't articles, in parts where there are very many.</summary>
-    public static IEnumerable<SitemapFile> PlanOthers(IEnumerable<SitemapPage> pages, int mostAddresses = MostAddresses) => Parts("pages", pages, mostAddresses);
+    public static IEnumerable<SitemapFile> PlanOthers(IEnumerable<PageFrame> pages, int mostAddresses = MostAddresses) =>
+        Parts("pages", pages.Select(frame => SitemapPage.Of(frame.Address, null, frame.Alternates, frame.Default)), mostAddresses);
+
+    /// <summary>Whether a page that isn't an article's belongs in a sitemap: what it says isn't said elsewhere, and an article more doesn't make it appear or go.</summary>
+    public static bool IsNamed(Page page) => page is Page.Chooser or Page.Home or Page.Source or Page.Text;
 
     /// <summary>A date as sitemaps want it (W3C-DTF): a time only with its offset, nothing for a date that is qualified.</summary>
     internal static string? LastModified(Entry entry)
@@ -30,10 +36,13 @@ public static class SitemapPlanning
         return date is { DateTimeAttribute: { } value } ? date is { Time: not null, Offset: null } ? value[..value.IndexOf('T', StringComparison.Ordinal)] : value : null;
     }
 
-    private static IEnumerable<SitemapFile> Cut(string folder, List<PlacedEntry> ofYear, ArticleCatalog catalog, int mostAddresses)
+    private static SitemapPage OfArticle(PlacedEntry entry, ArticleCatalog catalog, LanguageTag fallback) =>
+        SitemapPage.Of(entry.Page, LastModified(entry.Entry), catalog.AlternatesOf(entry.Entry), catalog.DefaultOf(entry.Entry, fallback));
+
+    private static IEnumerable<SitemapFile> Cut(string folder, List<PlacedEntry> ofYear, Converter<PlacedEntry, SitemapPage> toPage, int mostAddresses)
     {
         var name = $"{folder}/{ofYear[0].Entry.Year?.ToString("D4", CultureInfo.InvariantCulture) ?? "undated"}";
-        var pages = ofYear.ConvertAll(e => new SitemapPage(e.Page, LastModified(e.Entry), catalog.AlternatesOf(e.Entry)));
+        var pages = ofYear.ConvertAll(toPage);
         if (ofYear[0].Entry.Year is null || pages.Sum(p => p.Weight) <= mostAddresses)
         {
             return Parts(name, pages, mostAddresses);

@@ -1,5 +1,8 @@
 using System.Xml;
 using Generator.Catalog;
+using Generator.Languages;
+using Generator.Pages;
+using Generator.Settings;
 using Generator.Web;
 
 namespace Generator.Outputs.Sitemaps;
@@ -16,9 +19,12 @@ public static class SitemapWriter
 
     /// <summary>The sitemaps of the articles and of the other pages, ordered by address, and the index of them; its own addresses don't change when an article is added to a year it has.</summary>
     /// <param name="others">Pages that aren't articles, in any order that is always the same.</param>
-    public static IEnumerable<OutputFile> Write(ArticleCatalog catalog, IEnumerable<SitemapPage> others, WebUrl baseUrl)
+    public static IEnumerable<OutputFile> Write(ArticleCatalog catalog, IEnumerable<PageFrame> others, SiteSettings site) =>
+        site.BaseUrl is { } baseUrl ? Write(catalog, others, site.FallbackLanguage, baseUrl) : [];
+
+    private static IEnumerable<OutputFile> Write(ArticleCatalog catalog, IEnumerable<PageFrame> others, LanguageTag fallback, WebUrl baseUrl)
     {
-        var files = SitemapPlanning.Plan(catalog).Concat(SitemapPlanning.PlanOthers(others)).OrderBy(f => f.Address);
+        var files = SitemapPlanning.Plan(catalog, fallback).Concat(SitemapPlanning.PlanOthers(others)).OrderBy(f => f.Address);
         var addresses = new List<Address>();
         foreach (var file in files)
         {

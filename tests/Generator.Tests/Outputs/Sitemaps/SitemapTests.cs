@@ -3,7 +3,8 @@ using System.Xml.Linq;
 using Generator.Catalog;
 using Generator.Outputs;
 using Generator.Outputs.Sitemaps;
-using Generator.Web;
+using Generator.Pages;
+using Generator.Tests.Pages;
 using static Generator.Tests.Catalog.Entries;
 
 namespace Generator.Tests.Outputs.Sitemaps;
@@ -32,7 +33,7 @@ public sealed class SitemapTests
     {
         var files = Write(Build(Capture("a", group: "g"), Translation("a", "uk-t-en-t0-und"), Capture("c", "fa", group: "g"), Capture("lost", "und", group: "g"), Capture("b")));
         var urls = files.SelectMany(f => Parse(f).Elements(s_sitemap + "url")).ToList();
-        string[] all = ["en en/2024/05/a.html", "fa fa/2024/05/c.html", "uk uk/2024/05/a.html"];
+        string[] all = ["en en/2024/05/a.html", "fa fa/2024/05/c.html", "uk uk/2024/05/a.html", "x-default en/2024/05/a.html"];
         var members = urls.Where(u => u.Elements(s_xhtml + "link").Any()).ToList();
         Assert.Equal(3, members.Count);
         foreach (var member in members)
@@ -43,6 +44,17 @@ public sealed class SitemapTests
         }
 
         Assert.Equal(["en/2024/05/b.html", "index.html", "und/2024/05/lost.html"], urls.Except(members).Select(u => u.Element(s_sitemap + "loc")!.Value[BaseUrl.Length..]));
+    }
+
+    [Fact]
+    public void Other_pages_list_the_same_alternates_as_their_own_heads_do()
+    {
+        var home = Chooser with { Address = PageAddresses.Home(Tag("uk")), Alternates = [Alternate.Of(Tag("en"), PageAddresses.Home(Tag("en"))), Alternate.Of(Tag("uk"), PageAddresses.Home(Tag("uk")))] };
+        var pages = SitemapWriter.Write(Build(), [home], SettingsOf("en", "uk")).First();
+        Assert.Equal(
+            ["en en/index.html", "uk uk/index.html", "x-default index.html"],
+            Parse(pages).Descendants(s_xhtml + "link").Select(l => l.Attribute("hreflang")!.Value + " " + l.Attribute("href")!.Value[BaseUrl.Length..]));
+        Assert.Empty(SitemapWriter.Write(Build(), [home], SettingsOf("en", "uk") with { BaseUrl = null }));
     }
 
     [Theory]
@@ -75,19 +87,22 @@ public sealed class SitemapTests
             .. Enumerable.Range(1, 7).Select(i => Capture($"a{i}", published: $"2024-05-0{i}")),
             Capture("b", published: "2024-06-01"), Capture("c", published: "2024"), Capture("d", published: "2023"),
         ];
-        var plan = SitemapPlanning.Plan(Build(articles), mostAddresses: 3).ToList();
+        var plan = SitemapPlanning.Plan(Build(articles), Tag("en"), mostAddresses: 3).ToList();
         Assert.Equal(
             [
                 "sitemaps/en/2023.xml 1", "sitemaps/en/2024-00.xml 1", "sitemaps/en/2024-05-part-2.xml 3", "sitemaps/en/2024-05-part-3.xml 1",
                 "sitemaps/en/2024-05.xml 3", "sitemaps/en/2024-06.xml 1",
             ],
             plan.Select(f => f.Address + " " + f.Pages.Count.ToString(CultureInfo.InvariantCulture)));
-        var grown = SitemapPlanning.Plan(Build([.. articles, Capture("new", published: "2024-05-30")]), mostAddresses: 3).ToList();
+        var grown = SitemapPlanning.Plan(Build([.. articles, Capture("new", published: "2024-05-30")]), Tag("en"), mostAddresses: 3).ToList();
         Assert.Equal(["sitemaps/en/2024-05-part-3.xml"], plan.Zip(grown).Where(p => !p.First.Equals(p.Second)).Select(p => p.Second.Address.Path));
     }
 
+    private static PageFrame Chooser { get; } =
+        new(PageAddresses.Chooser, Tag("en"), ExampleArchive.Languages.Fallback, SettingsOf("en").Names[0], [], [], PageAddresses.Chooser, null);
+
     private static List<OutputFile> Write(ArticleCatalog catalog) =>
-        [.. SitemapWriter.Write(catalog, [new SitemapPage(Address.Of("index.html"), null, [])], Url(BaseUrl))];
+        [.. SitemapWriter.Write(catalog, [Chooser], SettingsOf("en", "uk"))];
 
     private static ArticleCatalog Build(params LooseEntry[] entries) => CatalogBuilding.Build(entries, SettingsOf("en", "uk"), PublishedAddresses.None).Value!;
 

@@ -10,7 +10,7 @@ using Generator.Transcripts.PlainText;
 namespace Generator.Tests.Articles;
 
 /// <summary>Pages for tests: the first capture, and texts made up for a rule.</summary>
-internal static class Pages
+internal static class TestPages
 {
     public const string FirstCapture = "seeds/rferl/captures/2022/us-rejects-russian-demand-on-nato-expansion-but-offers-path-out-of-ukraine";
 

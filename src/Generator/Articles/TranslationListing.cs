@@ -1,0 +1,13 @@
+using Generator.Files;
+
+namespace Generator.Articles;
+
+/// <summary>Finds the translations of an archive.</summary>
+public static class TranslationListing
+{
+    public const string Folder = "content/articles";
+
+    /// <summary>Paths of all Markdown files in the folders of `content/articles`, ordered.</summary>
+    public static IReadOnlyList<string> Of(InputTree archive) =>
+        [.. archive.Folders(Folder).SelectMany(slug => archive.Files($"{Folder}/{slug}").Where(name => name.EndsWith(".md", StringComparison.Ordinal)).Select(name => $"{Folder}/{slug}/{name}"))];
+}

@@ -1,0 +1,150 @@
+using System.IO.Compression;
+using Generator.Articles;
+using Generator.Captures;
+using Generator.Commands.Importing;
+using Generator.Diagnostics;
+using Generator.Files;
+using Generator.Settings;
+using Generator.Text;
+
+namespace Generator.Commands.Extracting;
+
+/// <summary>Finds the captures that paths of a command line name: a capture's folder, a file of any kind, or folders of saved pages.</summary>
+internal sealed class ExtractTargets
+{
+    private static readonly string[] s_pageNames = ["page.html.gz", "page.html", "page.txt", "page.txt.gz", "page.md"];
+
+    private readonly List<ExtractTarget> _found = [];
+
+    /// <summary>In the order of the command line, folders in ordinal order.</summary>
+    public IReadOnlyList<ExtractTarget> Found => _found;
+
+    /// <summary>Adds what a path names.</summary>
+    /// <returns>False where there is nothing to read at the path.</returns>
+    public bool Add(string fullPath)
+    {
+        if (OutsideFile.Length(fullPath) is not null)
+        {
+            var folder = Path.GetDirectoryName(fullPath)!;
+            AddFile(folder, Path.GetFileName(fullPath), Stem(Path.GetFileName(fullPath)));
+            return true;
+        }
+
+        var before = _found.Count;
+        AddFolder(fullPath, [], 2);
+        return _found.Count > before;
+    }
+
+    private void AddFolder(string fullPath, string[] names, int depth)
+    {
+        var tree = new InputTree(fullPath);
+        if (tree.FileExists(CaptureSettingsReader.FileName))
+        {
+            AddCapture(fullPath);
+            return;
+        }
+
+        if (Array.Find(s_pageNames, tree.FileExists) is { } page)
+        {
+            // The output's name has two parts, whichever of the folders was named.
+            var above = Path.GetFileName(Path.GetDirectoryName(fullPath) ?? "") ?? "";
+            AddFile(fullPath, page, $"{(names.Length > 1 ? names[^2] : above)}/{Path.GetFileName(fullPath)}");
+            return;
+        }
+
+        foreach (var name in depth > 0 ? tree.Folders("") : [])
+        {
+            AddFolder(Path.Join(fullPath, name), [.. names, name], depth - 1);
+        }
+    }
+
+    private void AddFile(string folder, string file, string name)
+    {
+        var tree = new InputTree(folder);
+        if (tree.FileExists(CaptureSettingsReader.FileName) && CaptureSettingsReader.Parse(tree.ReadText(CaptureSettingsReader.FileName) ?? "", CaptureSettingsReader.FileName).Value?.File == file)
+        {
+            AddCapture(folder);
+            return;
+        }
+
+        _found.Add(new ExtractTarget(name, tree, () => ReadFile(tree, file), null));
+    }
+
+    // A capture's folder lies in its archive: seeds/<source>/captures/…/<slug>.
+    private void AddCapture(string fullPath)
+    {
+        var parts = fullPath.Replace('\\', '/').TrimEnd('/').Split('/');
+        var seeds = Array.LastIndexOf(parts, "seeds");
+        if (seeds > 0 && seeds + 2 < parts.Length)
+        {
+            var archive = new InputTree(string.Join('/', parts[..seeds]) is { Length: > 0 } root ? root : "/");
+            var folder = new CaptureFolder(parts[seeds + 1], string.Join('/', parts[seeds..]), parts[^1]);
+            var source = SourceReader.Read(archive, folder.SourceId, FurnitureReasons.Names);
+            _found.Add(new ExtractTarget(folder.Slug, archive, () => WithMoreFrom(source.Diagnostics, CaptureReader.Read(archive, folder)), source.Value));
+            return;
+        }
+
+        var alone = new InputTree(fullPath);
+        _found.Add(new ExtractTarget(parts[^1], alone, () => CaptureReader.Read(alone, new CaptureFolder("", "", parts[^1])), null));
+    }
+
+    private static Outcome<Capture> WithMoreFrom(Sequence<Diagnostic> diagnostics, Outcome<Capture> capture) => capture with { Diagnostics = [.. diagnostics, .. capture.Diagnostics] };
+
+    private static Outcome<Capture> ReadFile(InputTree tree, string file)
+    {
+        if (tree.Length(file) > CaptureReader.LargestFile || tree.ReadBytes(file) is not { } bytes)
+        {
+            return Outcome.Nothing<Capture>(CaptureDiagnostics.FileMissing.At(Location.Of(file), file));
+        }
+
+        var isPacked = file.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
+        if (isPacked && Unpack(bytes) is not { } unpacked)
+        {
+            return Outcome.Nothing<Capture>(CaptureDiagnostics.CannotUnpack.At(Location.Of(file), file));
+        }
+        else if (isPacked)
+        {
+            bytes = Unpack(bytes)!;
+        }
+
+        var kind = FileKind.Of(bytes, isPacked ? file[..^3] : file);
+        if (kind.Extension is null)
+        {
+            return Outcome.Nothing<Capture>(CaptureDiagnostics.UnknownMediaType.At(Location.Of(file), file, kind.Name));
+        }
+
+        var settings = new CaptureSettings(file, null, null, null, null, null, null, null, null, null, null, null, null, [], null, []);
+        return Outcome.Of(new Capture(new CaptureFolder("", "", Stem(file)), file, kind.MediaType, null, bytes, Sha256Digest.Of(bytes), settings));
+    }
+
+    // Null for what is no gzip file or is larger than any page: a small file can unpack to gigabytes.
+    private static byte[]? Unpack(byte[] bytes)
+    {
+        try
+        {
+            using var packed = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
+            using var unpacked = new MemoryStream();
+            var buffer = new byte[81920];
+            for (var read = packed.Read(buffer); read > 0; read = packed.Read(buffer))
+            {
+                unpacked.Write(buffer, 0, read);
+                if (unpacked.Length > CaptureReader.LargestFile)
+                {
+                    return null;
+                }
+            }
+
+            return unpacked.ToArray();
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private static string Stem(string file)
+    {
+        var dot = file.IndexOf('.', 1);
+        return dot < 0 ? file : file[..dot];
+    }
+}

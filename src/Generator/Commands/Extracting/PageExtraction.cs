@@ -1,0 +1,53 @@
+using Generator.Articles;
+using Generator.Commands.Importing;
+using Generator.Diagnostics;
+using Generator.Outputs.Extracts;
+using Generator.Settings;
+using Generator.Text;
+using Generator.Transcripts;
+
+namespace Generator.Commands.Extracting;
+
+/// <summary>Takes one capture through reading and extraction to JSON; the same object serves all threads.</summary>
+internal sealed class PageExtraction(IReadOnlyList<Source> sources, ExtractionData data, bool isWhy)
+{
+    private readonly Source _unknown = Source.Unknown(sources.SelectMany(s => s.Layouts).ToSequence());
+
+    /// <summary>Never throws: a fault is kept to the capture that brought it to light, so that one page doesn't stop the others.</summary>
+    public ExtractAnswer Extract(ExtractTarget target)
+    {
+        try
+        {
+            return Answer(target);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return new ExtractAnswer(ExtractJsonWriter.Write(null, _unknown, [], null), false, [], fault.ToString());
+        }
+    }
+
+    private ExtractAnswer Answer(ExtractTarget target)
+    {
+        var capture = target.Read();
+        var transcript = capture.HasValue ? TranscriptReader.Read(capture.Value, ReadingLimits.Default) : Outcome.Nothing<Transcript>();
+        if (!transcript.HasValue)
+        {
+            Sequence<Diagnostic> problems = [.. capture.Diagnostics, .. transcript.Diagnostics];
+            return new ExtractAnswer(ExtractJsonWriter.Write(null, target.Source ?? _unknown, problems, null), false, problems, null);
+        }
+
+        var source = target.Source ?? SourceOf(transcript.Value) ?? _unknown;
+        var extracted = ArticleExtraction.Explain(transcript.Value, source, data);
+        Sequence<Diagnostic> diagnostics = [.. capture.Diagnostics, .. transcript.Diagnostics, .. extracted.Article.Diagnostics];
+        return new ExtractAnswer(ExtractJsonWriter.Write(extracted, source, diagnostics, isWhy ? transcript.Value : null), extracted.Article.HasValue, diagnostics, null);
+    }
+
+    private Source? SourceOf(Transcript transcript)
+    {
+        var known = new KnownSources(sources);
+        var hosts = transcript.Claims.Where(c => c.Kind == ClaimKind.CanonicalUrl).Select(c => Web.WebUrl.TryParse(c.Value, transcript.BaseUrl, out var url) ? url.Host : "");
+        return hosts.Select(known.ByHost).FirstOrDefault(s => s is not null)
+            ?? transcript.Claims.Where(c => c.Kind == ClaimKind.SiteName).Select(c => known.ByName(c.Value)).FirstOrDefault(s => s is not null)
+            ?? SourceWords.Find(transcript, sources);
+    }
+}

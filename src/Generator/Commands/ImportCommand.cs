@@ -1,0 +1,103 @@
+using System.CommandLine;
+using Generator.Articles;
+using Generator.Captures;
+using Generator.Commands.Importing;
+using Generator.Diagnostics;
+using Generator.Files;
+using Generator.Settings;
+
+namespace Generator.Commands;
+
+/// <summary>`import`: makes captures of saved pages and texts. It asks nothing and invents nothing.</summary>
+internal static class ImportCommand
+{
+    public static DocumentedCommand Create(CommandConsole console)
+    {
+        var files = new Argument<string[]>("FILE") { Description = "A saved page (HTML), a text or a Markdown file; what it is, is seen by its bytes", Arity = ArgumentArity.OneOrMore };
+        var source = new Option<string?>("--source") { Description = "The newsroom that published it: folder under seeds/, name or alias; a new one is made where none is meant", HelpName = "NAME" };
+        var url = new Option<string?>("--url") { Description = "The article's original address", HelpName = "URL" };
+        var published = new Option<string?>("--published") { Description = "When it was published, if the page doesn't say or says it wrong: 2022-01-26, 2022-01, 2022~", HelpName = "DATE" };
+        var captured = new Option<string?>("--captured") { Description = "When it was saved, as far as you know: 2024-03-01, [2024-02-20..]", HelpName = "DATE" };
+        var language = new Option<string?>("--language") { Description = "The language it is written in, if the page doesn't say", HelpName = "TAG" };
+        var headline = new Option<string?>("--headline") { Description = "Its headline, if none is found in the file", HelpName = "TEXT" };
+        var isDryRun = new Option<bool>("--dry-run") { Description = "Say what would be added, and add nothing" };
+        return new DocumentedCommand("import", "Add saved pages and texts to the archive as captures")
+        {
+            Examples =
+            [
+                new("import article.html", "Add a saved page; its source is known by the address it states"),
+                new("import article.html --url https://www.example.org/2022/01/article", "Add a page that doesn't say where it comes from"),
+                new("import *.html --source rferl --dry-run", "See what would become of many pages of one newsroom"),
+                new("import memo.txt --source rferl --published 2022-01-26 --language en", "Add a text, with what it doesn't say itself"),
+            ],
+            Arguments = { files },
+            Options = { source, url, published, captured, language, headline, isDryRun, CommandOptions.Archive() },
+        }.Runs(result =>
+        {
+            var words = new ImportWords(
+                result.GetValue(source), result.GetValue(url), result.GetValue(published), result.GetValue(captured), result.GetValue(language), result.GetValue(headline));
+            return Run(result, result.GetValue(files) ?? [], words, result.GetValue(isDryRun), console);
+        });
+    }
+
+    private static int Run(ParseResult result, string[] files, ImportWords words, bool isDryRun, CommandConsole console)
+    {
+        if (words.Problem(files.Length) is { } problem)
+        {
+            return problem.Refuse(console);
+        }
+
+        if (Array.Find(files, f => OutsideFile.Length(console.FullPath(f)) is null) is { } missing)
+        {
+            return new UsageProblem($"there is no file '{missing}'", "nothing was imported; look at the name, and quote it where it has spaces").Refuse(console);
+        }
+
+        var archive = result.ArchiveTree(console);
+        var profiles = CaptureListing.Sources(archive).Select(id => SourceReader.Read(archive, id, FurnitureReasons.Names)).ToList();
+        var faulty = profiles.SelectMany(p => p.Diagnostics).Where(d => d.Descriptor.Severity == Severity.Error).ToList();
+        if (faulty.Count > 0)
+        {
+            new DiagnosticPrinter(console, archive).Print(faulty);
+            return ExitCode.Errors;
+        }
+
+        var import = new CaptureImport([.. profiles.Select(p => p.Value!)], HeldCaptures.Read(archive), ExtractionDataReader.BuiltIn(FurnitureReasons.Names).Value!);
+        var writer = isDryRun ? null : new ArchiveWriter(result.ArchiveFolder(console));
+        var printer = new ImportPrinter(console, result.IsJson(), isDryRun);
+        foreach (var file in files)
+        {
+            console.Stop.ThrowIfCancellationRequested();
+            printer.Print(file, FaultException.Naming(file, () => Import(file, console.FullPath(file), import, words.Wishes, writer)));
+        }
+
+        return printer.Finish();
+    }
+
+    private static Outcome<ImportPlan> Import(string file, string fullPath, CaptureImport import, ImportSettings wishes, ArchiveWriter? writer)
+    {
+        if (OutsideFile.Length(fullPath) > CaptureReader.LargestFile)
+        {
+            return Outcome.Nothing<ImportPlan>(ImportDiagnostics.UnreadableKind.At(Location.Of(file), "a file larger than any article"));
+        }
+
+        try
+        {
+            var outcome = import.Plan(file, OutsideFile.ReadBytes(fullPath), wishes);
+            if (outcome.HasValue && !outcome.Value.IsHeldAlready)
+            {
+                foreach (var added in writer is null ? [] : outcome.Value.Files)
+                {
+                    writer!.Add(added.Path, added.Bytes.Span);
+                }
+
+                import.Done(outcome.Value);
+            }
+
+            return outcome;
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            return Outcome.Nothing<ImportPlan>(ImportDiagnostics.DiskRefuses.At(Location.Of(file), refusal.Message.TrimEnd('.')));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Generator.Diagnostics;
+
+namespace Generator.Commands.Importing;
+
+/// <summary>Problems with files that somebody wants to import.</summary>
+public static class ImportDiagnostics
+{
+    public static readonly DiagnosticDescriptor UnreadableKind = new(
+        "CAP101",
+        Severity.Error,
+        "a file to import is of a kind that holds no article",
+        "this is {0}, which can't be imported",
+        "import saved HTML pages, plain text or Markdown; out of anything else, save the page itself first",
+        "What a file is, is judged by its bytes and not by its name. Articles are imported from HTML pages, plain text and Markdown.");
+
+    public static readonly DiagnosticDescriptor NoSource = new(
+        "CAP102",
+        Severity.Error,
+        "nothing says whose article a file is",
+        "neither the file nor the command line says which newsroom published this",
+        "say it with `--source NAME`, or give the article's own address with `--url URL`",
+        "Every article belongs to a source: its rights line, its notices and its place in the archive depend on it. Import looks at the address you give, at the addresses the page states for itself, and at the name of its site. A newsroom is never guessed from the text.");
+
+    public static readonly DiagnosticDescriptor SimilarSource = new(
+        "CAP103",
+        Severity.Warning,
+        "a new source has nearly the name of another",
+        "'{0}' becomes a new source, though there is '{1}' already",
+        "if you meant that one, remove {2} and import the file again with `--source {1}`",
+        "A mistyped name would otherwise part one newsroom's articles into two without anybody noticing.");
+
+    public static readonly DiagnosticDescriptor SameAddress = new(
+        "CAP104",
+        Severity.Warning,
+        "the archive already holds a capture of this address",
+        "{0} was captured before: {1}",
+        "keep both if they differ in what they say, else remove one of the two folders",
+        "The bytes differ, so this may be a later or an earlier state of the same page, and both may be worth keeping.");
+
+    public static readonly DiagnosticDescriptor DiskRefuses = new(
+        "CAP105",
+        Severity.Error,
+        "a file could not be read or written",
+        "the disk refuses: {0}",
+        "look at the rights and the space on the disk, then import the file again",
+        "The system would not let the program read the file, or write it into the archive. A capture counts only once its capture.yml is there, so half an import does no harm.");
+}

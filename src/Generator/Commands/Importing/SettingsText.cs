@@ -1,0 +1,54 @@
+using System.Text;
+using Generator.Files;
+using Generator.Languages;
+using Generator.Settings;
+using Generator.Web;
+
+namespace Generator.Commands.Importing;
+
+/// <summary>Writes the settings files that import makes. Only what is known stands in them; what isn't known has no line.</summary>
+internal static class SettingsText
+{
+    /// <summary>A `capture.yml`.</summary>
+    /// <param name="capturedFrom">The host the file itself says it was saved from.</param>
+    public static string OfCapture(string file, Sha256Digest digest, ImportSettings wishes, WebUrl? url, string? capturedFrom)
+    {
+        var text = new StringBuilder();
+        Line(text, "file", file);
+        Line(text, "sha256", digest.Hex);
+        Line(text, "url", url?.Value);
+        Line(text, "captured", wishes.Captured?.Value);
+        Line(text, "captured_from", capturedFrom);
+        Line(text, "published", wishes.Published?.Value);
+        Line(text, "language", wishes.Language?.Value);
+        Line(text, "headline", wishes.Headline);
+        return text.ToString();
+    }
+
+    /// <summary>A `source.yml` to begin with: the name, the host where one is known, and what else may be said, as comments.</summary>
+    public static string OfSource(LanguageTag language, string name, string? host)
+    {
+        var text = new StringBuilder();
+        text.Append("# The profile of a newsroom: how it is named, where it publishes, how its pages are marked up.\n");
+        text.Append("# Begun by `generator import`; only the name is needed. Take the # from a line to use it.\n\n");
+        text.Append("# The name in every language it is known in.\n");
+        text.Append("names:\n");
+        text.Append("  ").Append(language.Plain).Append(": ").Append(YamlWriting.Scalar(name)).Append("\n\n");
+        text.Append("# As readers say it for short.\n# short_name: …\n\n");
+        text.Append("# Other names that its pages give it; a byline with one of them names no person.\n# aliases: […]\n\n");
+        text.Append("# Its own hosts, never a mirror's. Everything below a host belongs to it too.\n");
+        text.Append(host is null ? "# hosts:\n#   - { host: example.org, language: en }\n\n" : $"hosts:\n  - {{ host: {YamlWriting.Scalar(host)} }}\n\n");
+        text.Append("# Who holds the rights, in the newsroom's own words.\n# rights_line: …\n\n");
+        text.Append("# Has it been outlawed or blocked somewhere? The folders in content/notices that say so.\n# designations: […]\n\n");
+        text.Append("# How its pages are marked up, if the general rules don't read them well; see seeds/rferl/source.yml.\n# layouts: […]\n");
+        return text.ToString();
+    }
+
+    private static void Line(StringBuilder text, string key, string? value)
+    {
+        if (value is not null)
+        {
+            text.Append(key).Append(": ").Append(YamlWriting.Scalar(value)).Append('\n');
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using Generator.Languages;
+using Generator.Text;
+
+namespace Generator.Settings;
+
+/// <summary>The same short text in several languages, as a map from language tag to words in a file of settings.</summary>
+/// <param name="Texts">At least one.</param>
+public sealed record MultilingualText(Sequence<LanguageText> Texts)
+{
+    /// <summary>The text in a language, else in the fallback, else the first.</summary>
+    public LanguageText In(LanguageTag language, LanguageTag fallback) =>
+        Texts.FirstOrDefault(t => t.Language.Equals(language.WithoutExtensions))
+        ?? Texts.FirstOrDefault(t => t.Language.Language == language.Language)
+        ?? Texts.FirstOrDefault(t => t.Language.Equals(fallback))
+        ?? Texts[0];
+}
+
+/// <summary>Words in one language.</summary>
+public sealed record LanguageText(LanguageTag Language, string Value);

@@ -1,0 +1,45 @@
+using Generator.Blocks;
+using Generator.Diagnostics;
+using Generator.Text;
+using Generator.Web;
+using Block = Generator.Blocks.Block;
+
+namespace Generator.Transcripts.Markdown;
+
+/// <summary>
+/// Reads the archive's own Markdown (pages, notices, translations): CommonMark with tables, without HTML. Beyond it, `[words](lang:be)` marks another language, also as
+/// `[words](https://… "lang:be")`; `![what it shows](missing:photo "credit")` at the start of a paragraph is a picture, the lines after it its caption;
+/// `![title](missing:video "1:38")` (`audio`, `embed`) is a medium that the archive doesn't hold.
+/// </summary>
+public static class MarkdownReader
+{
+    /// <summary>The blocks of a file's text, headings from level 2; no value where it can't be read at all.</summary>
+    /// <param name="page">Where the text stands: what its relative links are seen from. Null where it stands at several places.</param>
+    public static Outcome<Sequence<Block>> Read(MarkdownFile file, Address? page) => Read(file.Text, file.Start, page);
+
+    /// <summary>One line or paragraph of running text, as front matter holds it.</summary>
+    /// <param name="place">Where it begins.</param>
+    public static Outcome<Sequence<Inline>> ReadLine(string text, Location place, Address? page)
+    {
+        var read = Read(text, place, page);
+        if (read.Value is not [Block.Paragraph paragraph])
+        {
+            return Outcome.Nothing<Sequence<Inline>>(read.Diagnostics.Count > 0 ? read.Diagnostics : [MarkdownDiagnostics.NotReadable.At(place, "one paragraph is wanted here")]);
+        }
+
+        return Outcome.Of(paragraph.Content, read.Diagnostics);
+    }
+
+    private static Outcome<Sequence<Block>> Read(string text, Location start, Address? page)
+    {
+        var (tree, fault) = MarkdownSyntax.Parse(text);
+        if (tree is null)
+        {
+            return Outcome.Nothing<Sequence<Block>>(MarkdownDiagnostics.NotReadable.At(start, fault));
+        }
+
+        var diagnostics = new List<Diagnostic>();
+        var blocks = new MarkdownBlocks(start, new OwnTextRules(page, diagnostics), diagnostics).Of(tree);
+        return Outcome.Of(blocks.ToSequence(), diagnostics);
+    }
+}
