@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Generator.BrowserTests;
@@ -9,31 +7,6 @@ public sealed class PageTests(ChromiumBrowser browser, BuiltSite site) : IClassF
 {
     private const int Narrow = 320;
     private const int Wide = 1280;
-
-    private static readonly AxeRunOptions s_rules = new()
-    {
-        RunOnly = new RunOnlyOptions
-        {
-            Type = "tag",
-            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-        },
-    };
-
-    [Theory]
-    [InlineData(Narrow, ColorScheme.Light)]
-    [InlineData(Narrow, ColorScheme.Dark)]
-    [InlineData(Wide, ColorScheme.Light)]
-    [InlineData(Wide, ColorScheme.Dark)]
-    public async Task Axe_finds_nothing_on_any_page(int width, ColorScheme scheme)
-    {
-        var found = new List<string>();
-        await VisitAllAsync(width, scheme, site.Served, async (page, path) =>
-        {
-            var result = await page.RunAxe(s_rules);
-            found.AddRange(result.Violations.Select(v => $"{path}: {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
-        });
-        Assert.True(found.Count == 0, string.Join("\n", found));
-    }
 
     [Theory]
     [InlineData(Narrow, true)]
