@@ -49,6 +49,14 @@ public sealed class StaticServer : IDisposable
     private async Task AnswerAsync(HttpListenerContext context, string folder)
     {
         var path = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath);
+        if (path == "/favicon.ico")
+        {
+            // Asked for by the browser of its own accord at the host's root, which isn't the site's: no page is at fault.
+            context.Response.StatusCode = 204;
+            context.Response.Close();
+            return;
+        }
+
         var relative = path.StartsWith(_prefix, StringComparison.Ordinal) ? path[_prefix.Length..] : null;
         if (relative is not null && (relative.Length == 0 || relative.EndsWith('/')))
         {
