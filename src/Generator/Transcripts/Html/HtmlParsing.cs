@@ -10,8 +10,6 @@ internal static class HtmlParsing
     // Formatting that is open while elements are made, added up over the page. Pages that leave a few elements open stay far below.
     private const int MostRepetitions = 400_000;
 
-    private static readonly HashSet<string> s_formatting = new(StringComparer.Ordinal) { "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u" };
-
     /// <summary>How often open formatting may be repeated in a page, as a diagnostic names it.</summary>
     public static string MostRepetitionsWritten => "400000";
 
@@ -42,14 +40,18 @@ internal static class HtmlParsing
     }
 
     // The parser adds at the end of the tree: its open elements are the last children.
-    private static int OpenFormatting(IElement? element)
+    private static int OpenFormatting(IElement? root)
     {
         var count = 0;
-        for (INode? node = element; node is not null; node = node.LastChild)
+        for (INode? node = root; node is not null; node = node.LastChild)
         {
-            count += node is IElement { LocalName: var name } && s_formatting.Contains(name) ? 1 : 0;
+            count += node is IElement element && IsFormatting(element.LocalName) ? 1 : 0;
         }
 
         return count;
     }
+
+    // The elements that a following paragraph repeats (HTML Standard §13.2.4.3).
+    private static bool IsFormatting(string name) =>
+        name is "a" or "b" or "big" or "code" or "em" or "font" or "i" or "nobr" or "s" or "small" or "strike" or "strong" or "tt" or "u";
 }

@@ -19,7 +19,8 @@ internal sealed class PageClaims(PageContext page)
     /// <summary>Reads an element that the walk has come to, its number and its place. True where its content is no text of the page's body.</summary>
     public bool Visit(IElement element, PagePlace outer, int id, int offset)
     {
-        switch (element.LocalName)
+        // Drawings have elements of the same names that are something else.
+        switch (element.NamespaceUri == NamespaceNames.HtmlUri ? element.LocalName : "")
         {
             case "html":
                 Add(ClaimKind.Language, element.GetAttribute("lang"), ClaimOrigin.HtmlAttribute, offset);
@@ -30,7 +31,7 @@ internal sealed class PageClaims(PageContext page)
             case "link":
                 Link(element, offset);
                 return true;
-            case "title" when !_hasTitle && element.NamespaceUri == NamespaceNames.HtmlUri:
+            case "title" when !_hasTitle:
                 _hasTitle = true;
                 Add(ClaimKind.Headline, element.TextContent, ClaimOrigin.TitleElement, offset);
                 return true;

@@ -98,6 +98,7 @@ internal sealed class PageWalk
         else if (ElementKinds.IsPicture(name))
         {
             Picture(element, id, offset);
+            Children(element);
         }
         else if (ElementKinds.IsMedia(name))
         {
