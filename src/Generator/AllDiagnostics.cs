@@ -1,6 +1,7 @@
 using Generator.Articles;
 using Generator.Captures;
 using Generator.Catalog;
+using Generator.Checks;
 using Generator.Commands.Importing;
 using Generator.Diagnostics;
 using Generator.Languages;
@@ -51,6 +52,35 @@ public static class AllDiagnostics
         CatalogDiagnostics.AddressDied,
         CatalogDiagnostics.UnreadableAddressLine,
         CatalogDiagnostics.OriginalAddressTwice,
+        CheckDiagnostics.TitleMissing,
+        CheckDiagnostics.LanguageMissing,
+        CheckDiagnostics.DirectionWrong,
+        CheckDiagnostics.FirstHeadingCount,
+        CheckDiagnostics.HeadingSkipped,
+        CheckDiagnostics.PictureWithoutText,
+        CheckDiagnostics.PictureWithoutSize,
+        CheckDiagnostics.ForeignRequest,
+        CheckDiagnostics.ScriptFound,
+        CheckDiagnostics.HandlerFound,
+        CheckDiagnostics.PolicyWeak,
+        CheckDiagnostics.ReferrerSent,
+        CheckDiagnostics.IdTwice,
+        CheckDiagnostics.IdReferenceBroken,
+        CheckDiagnostics.TooHeavy,
+        CheckDiagnostics.DataMalformed,
+        CheckDiagnostics.CharsetLate,
+        CheckDiagnostics.LinkNotRelative,
+        CheckDiagnostics.XmlMalformed,
+        CheckDiagnostics.AddressRelative,
+        CheckDiagnostics.FeedIdTwice,
+        CheckDiagnostics.ScriptAsks,
+        CheckDiagnostics.LinkBroken,
+        CheckDiagnostics.FragmentBroken,
+        CheckDiagnostics.AlternateOneSided,
+        CheckDiagnostics.NoticeMissing,
+        CheckDiagnostics.AttributionMissing,
+        CheckDiagnostics.ControlUnwarned,
+        CheckDiagnostics.ArticleWithoutPage,
         LanguagesDiagnostics.NoFallback,
         LanguagesDiagnostics.NoInterface,
         LanguagesDiagnostics.LabelMissing,

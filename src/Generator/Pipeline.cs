@@ -43,6 +43,13 @@ public static class Pipeline
             return BuildOutcome.Unpublished(ofPages);
         }
 
+        var checks = new SiteChecking(build, settings.Site).Run(files, catalog.Value!, settings.Sources);
+        ofPages = [.. ofPages, .. checks];
+        if (checks.Any(d => d.Descriptor.Severity == Severity.Error))
+        {
+            return BuildOutcome.Unpublished(ofPages);
+        }
+
         build.Stop.ThrowIfCancellationRequested();
         var published = Publication.Publish(build.Output, files, build.Date ?? DateOf(catalog.Value!));
         if (published.HasValue)

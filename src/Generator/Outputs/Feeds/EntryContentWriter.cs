@@ -16,20 +16,25 @@ internal sealed class EntryContentWriter(WebUrl baseUrl, LanguageTable languages
     public SafeHtml Write(PageModel.TextEdition model)
     {
         var words = model.Frame.Interface;
-        Sequence<Block> blocks =
+        var writing = new TreePlace(words, languages, LinkFrame.Under(baseUrl)).Writing(model.Placed.Entry.Language);
+        Sequence<Block> text =
         [
-            .. Notice(model, words),
             .. model.Translation is { } note ? Translation(note, words) : [],
             .. model.Content.Standfirst is { } standfirst ? [Plain(standfirst)] : Array.Empty<Block>(),
             .. model.Content.Dateline is { } dateline ? [Plain(dateline)] : Array.Empty<Block>(),
             .. model.Content.Body,
             .. Credits(model.Content, words),
             new Block.Separator(),
-            Attribution(model, words),
         ];
-        var place = new TreePlace(words, languages, LinkFrame.Under(baseUrl));
-        return XhtmlWriter.Write(blocks, place.Writing(model.Placed.Entry.Language));
+        return new SafeHtml(
+            Part("notice", [.. Notice(model, words)], writing)
+            + XhtmlWriter.Write(text, writing).Markup
+            + Part("attribution", [Attribution(model, words)], writing));
     }
+
+    // The class names are how the checks on the finished site find what no entry may lack.
+    private static string Part(string name, Sequence<Block> blocks, WritingContext writing) =>
+        blocks.Count == 0 ? "" : $"<div class=\"{name}\">\n{XhtmlWriter.Write(blocks, writing).Markup}</div>\n";
 
     private static IEnumerable<Block> Notice(PageModel.TextEdition model, Language words)
     {

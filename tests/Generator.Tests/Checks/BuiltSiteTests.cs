@@ -1,0 +1,62 @@
+using Generator.Commands;
+using Generator.Tests.Sites;
+
+namespace Generator.Tests.Checks;
+
+/// <summary>The checks hold a whole build: what an archive's own templates may change, and what they may not.</summary>
+public sealed class BuiltSiteTests : IDisposable
+{
+    private readonly TestArchive _archive = new();
+
+    public BuiltSiteTests()
+    {
+        foreach (var folder in new[] { "seeds", "content" })
+        {
+            foreach (var file in Directory.EnumerateFiles(Path.Join(TestFolders.Repository, folder), "*", SearchOption.AllDirectories))
+            {
+                var path = Path.GetRelativePath(TestFolders.Repository, file).Replace('\\', '/');
+                if (path != "content/site.yml")
+                {
+                    File.WriteAllBytes(Full(path), File.ReadAllBytes(file));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void The_first_archive_breaks_no_rule()
+    {
+        var build = _archive.Build();
+        Assert.DoesNotContain("CHK", build.Said, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Clean, build.Exit);
+    }
+
+    [Theory]
+    [InlineData("templates/pages/article.html", "{{ include 'notice' }}", "", "CHK026")]
+    [InlineData("templates/pages/text-edition.html", "id=\"notice\"", "id=\"note\"", "CHK026")]
+    [InlineData("templates/pages/article.html", "{{ include 'attribution' }}", "", "CHK027")]
+    [InlineData("templates/pages/home.html", "{{ include 'warning' }}", "", "CHK028")]
+    [InlineData("templates/pages/article.html", "<h1>", "<h2>", "CHK004")]
+    [InlineData("templates/pages/article.html", "href=\"#article\"", "href=\"#artikel\"", "CHK024")]
+    [InlineData("templates/partials/head.html", "<title>", "<link rel=\"icon\" href=\"https://icons.example/a.png\"><title>", "CHK008")]
+    [InlineData("templates/partials/foot.html", "</footer>", "<script>document.write(1)</script></footer>", "CHK009")]
+    public void A_template_that_breaks_a_rule_publishes_nothing(string template, string good, string faulty, string code)
+    {
+        var text = File.ReadAllText(Path.Join(TestFolders.Repository, template));
+        Assert.Contains(good, text, StringComparison.Ordinal);
+        _archive.Write(template, text.Replace(good, faulty, StringComparison.Ordinal));
+        var build = _archive.Build();
+        Assert.Equal(ExitCode.Errors, build.Exit);
+        Assert.Contains($"error {code}", build.Said, StringComparison.Ordinal);
+        Assert.Empty(build.Written);
+    }
+
+    public void Dispose() => _archive.Dispose();
+
+    private string Full(string path)
+    {
+        var full = Path.Join(_archive.Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        return full;
+    }
+}
