@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Generator.Catalog;
 using Generator.Diagnostics;
 using Generator.Files;
@@ -43,7 +44,7 @@ public static class Pipeline
             return BuildOutcome.Unpublished(ofPages);
         }
 
-        var checks = new SiteChecking(build, settings.Site).Run(files, catalog.Value!, settings.Sources);
+        var checks = new SiteChecking(build, settings.Site.BaseUrl).Run(files, catalog.Value!, settings.Sources, FrozenSet<string>.Empty);
         ofPages = [.. ofPages, .. checks];
         if (checks.Any(d => d.Descriptor.Severity == Severity.Error))
         {
@@ -51,7 +52,7 @@ public static class Pipeline
         }
 
         build.Stop.ThrowIfCancellationRequested();
-        var published = Publication.Publish(build.Output, files, build.Date ?? DateOf(catalog.Value!));
+        var published = Publication.Publish(build.Output, files, build.Date ?? DateOf(catalog.Value!), settings.Site.BaseUrl);
         if (published.HasValue)
         {
             build.Cache.Prune();

@@ -10,19 +10,22 @@ using Generator.Outputs;
 using Generator.Settings;
 using Generator.Site;
 using Generator.Text;
+using Generator.Web;
 
 namespace Generator;
 
-/// <summary>Checks all files that are about to be published: each by its own bytes, where those aren't the ones that were checked before, and then the site as a whole.</summary>
-internal sealed class SiteChecking(BuildSettings build, SiteSettings site)
+/// <summary>Checks all files of a site: each by its own bytes, where those aren't the ones that were checked before, and then the site as a whole.</summary>
+internal sealed class SiteChecking(BuildSettings build, WebUrl? baseUrl)
 {
     private const string Kind = "facts";
 
     /// <summary>What is wrong, by file and then of the whole; empty where the site may be published.</summary>
-    public Sequence<Diagnostic> Run(IReadOnlyList<OutputFile> files, ArticleCatalog catalog, Sequence<Source> sources)
+    /// <param name="files">All files but the manifest.</param>
+    /// <param name="others">Paths of files that aren't given, but may be linked to: somebody's own, or lost.</param>
+    public Sequence<Diagnostic> Run(IReadOnlyList<OutputFile> files, ArticleCatalog catalog, Sequence<Source> sources, IReadOnlySet<string> others)
     {
-        var settings = new CheckSettings(site.BaseUrl, files.Where(f => f.MediaType == "text/css").Sum(f => PageWeight.Of(f.Bytes().Span)));
-        var paths = files.Select(f => f.Address.Path).Append(Manifest.FileName).ToHashSet(StringComparer.Ordinal);
+        var settings = new CheckSettings(baseUrl, files.Where(f => f.MediaType == "text/css").Sum(f => PageWeight.Of(f.Bytes().Span)));
+        var paths = files.Select(f => f.Address.Path).Concat(others).Append(Manifest.FileName).ToHashSet(StringComparer.Ordinal);
         var outcomes = new Outcome<PageFacts>[files.Count];
         var done = 0;
         Parallel.For(0, files.Count, build.Parallel, i =>
@@ -34,7 +37,7 @@ internal sealed class SiteChecking(BuildSettings build, SiteSettings site)
 
         var ordered = outcomes.OrderBy(o => o.Value!.Address).ToList();
         var designated = sources.Where(s => s.Designations.Count > 0).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
-        var whole = SiteCheck.Run(ordered.Select(o => o.Value!), new CheckedSite(paths, catalog, designated));
+        var whole = SiteCheck.Run(ordered.Select(o => o.Value!), new CheckedSite(paths, others, catalog, designated));
         return [.. ordered.SelectMany(o => o.Diagnostics), .. whole];
     }
 

@@ -135,7 +135,7 @@ public static class CheckDiagnostics
         "CHK019",
         "a feed or sitemap is not well-formed XML",
         "the file isn't well-formed: {0}",
-        "this is a fault of the program; please report it",
+        "build the site anew; where that doesn't help, it is a fault of the program: please report it",
         "One wrong character makes feed readers and search engines refuse the whole file.");
 
     public static readonly DiagnosticDescriptor AddressRelative = Rule(
@@ -149,7 +149,7 @@ public static class CheckDiagnostics
         "CHK021",
         "entries of a feed have one id",
         "the id '{0}' is empty or stands on more than one entry",
-        "this is a fault of the program; please report it",
+        "build the site anew; where that doesn't help, it is a fault of the program: please report it",
         "Feed readers tell entries apart by their ids (RFC 4287 §4.2.6): of two with the same one they show one, or one again and again.");
 
     public static readonly DiagnosticDescriptor ScriptAsks = Rule(
@@ -205,8 +205,29 @@ public static class CheckDiagnostics
         "CHK029",
         "an article has no page",
         "no file was made at '{0}'",
-        "this is a fault of the program; please report it",
+        "build the site anew; where that doesn't help, it is a fault of the program: please report it",
         "Every article of the catalog has a page and a text edition. A missing one would be lost without anybody noticing.");
+
+    public static readonly DiagnosticDescriptor FileGone = Rule(
+        "CHK030",
+        "a file of the manifest is not in the site",
+        "'{0}' stands in the manifest, but is not there",
+        "build the site anew, or copy it again from where it is whole",
+        "A site that was copied, moved or cleaned up by hand may have lost files. Its manifest says which belong to it.");
+
+    public static readonly DiagnosticDescriptor FileAltered = Rule(
+        "CHK031",
+        "a file of the site is not the one of its manifest",
+        "the bytes of '{0}' are not those that were published",
+        "build the site anew, or copy it again from where it is whole; nobody should trust this copy of the file",
+        "The manifest holds the SHA-256 of every file as it was published. Another digest means that the file was damaged on the way, or that somebody changed it.");
+
+    public static readonly DiagnosticDescriptor NoSite = Rule(
+        "CHK032",
+        "there is no site to check",
+        "'{0}' holds no site of this program",
+        "build it first, or name the folder that holds the site's manifest.json",
+        "A site is known by its manifest.json, in which every file stands with its digest. A folder without one may be anything.");
 
     private static DiagnosticDescriptor Rule(string code, string title, string message, string hint, string explanation) =>
         new(code, Severity.Error, title, message, hint, explanation);

@@ -6,6 +6,8 @@ internal static class AllCommands
     public static IReadOnlyList<DocumentedCommand> Create(CommandConsole console) =>
     [
         BuildCommand.Create(console),
+        ServeCommand.Create(console),
+        CheckCommand.Create(console),
         ExtractCommand.Create(console),
         ExplainCommand.Create(console),
         ImportCommand.Create(console),

@@ -10,6 +10,17 @@ internal sealed class DocumentedCommand(string name, string description) : Comma
 {
     public Sequence<CommandExample> Examples { get; init; } = [];
 
+    /// <summary>Adds options that several commands have.</summary>
+    public DocumentedCommand With(IEnumerable<Option> options)
+    {
+        foreach (var option in options)
+        {
+            Add(option);
+        }
+
+        return this;
+    }
+
     /// <summary>Sets what the command does.</summary>
     /// <param name="run">Answers with an <see cref="ExitCode"/>.</param>
     public DocumentedCommand Runs(Func<ParseResult, int> run)

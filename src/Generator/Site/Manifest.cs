@@ -10,8 +10,9 @@ namespace Generator.Site;
 /// <summary>One published state of an archive: every file with its digest, so that anyone can check the bytes they hold.</summary>
 /// <param name="Program">Name and version of the program that wrote it.</param>
 /// <param name="Date">The archive's date: that of its newest capture, as precise as known; null for an archive without dated captures.</param>
+/// <param name="BaseUrl">Where its pages say that they stand; null where that wasn't known.</param>
 /// <param name="Files">Ordered by address; the manifest itself isn't among them.</param>
-public sealed record Manifest(string Program, EdtfDate? Date, Sequence<ManifestFile> Files)
+public sealed record Manifest(string Program, EdtfDate? Date, WebUrl? BaseUrl, Sequence<ManifestFile> Files)
 {
     /// <summary>Where it lies in the site.</summary>
     public const string FileName = "manifest.json";
@@ -33,6 +34,11 @@ public sealed record Manifest(string Program, EdtfDate? Date, Sequence<ManifestF
             if (Date is not null)
             {
                 json.WriteString("date", Date.Value);
+            }
+
+            if (BaseUrl is not null)
+            {
+                json.WriteString("base_url", BaseUrl.Value);
             }
 
             json.WriteStartArray("files");
@@ -89,20 +95,26 @@ public sealed record Manifest(string Program, EdtfDate? Date, Sequence<ManifestF
             return null;
         }
 
+        WebUrl? baseUrl = null;
+        if (root.TryGetProperty("base_url", out var address) && !WebUrl.TryParse(address.GetString(), out baseUrl))
+        {
+            return null;
+        }
+
         var files = new List<ManifestFile>();
         foreach (var element in root.GetProperty("files").EnumerateArray())
         {
-            if (!Address.TryParse(element.GetProperty("address").GetString(), out var address)
+            if (!Address.TryParse(element.GetProperty("address").GetString(), out var path)
                 || !Sha256Digest.TryParse(element.GetProperty("sha256").GetString(), out var digest)
-                || (files.Count > 0 && files[^1].Address.CompareTo(address) >= 0))
+                || (files.Count > 0 && files[^1].Address.CompareTo(path) >= 0))
             {
                 return null;
             }
 
-            files.Add(new ManifestFile(address, digest, element.GetProperty("bytes").GetInt64(), element.GetProperty("media_type").GetString() ?? ""));
+            files.Add(new ManifestFile(path, digest, element.GetProperty("bytes").GetInt64(), element.GetProperty("media_type").GetString() ?? ""));
         }
 
-        return new Manifest(root.GetProperty("program").GetString() ?? "", date, files.ToSequence());
+        return new Manifest(root.GetProperty("program").GetString() ?? "", date, baseUrl, files.ToSequence());
     }
 }
 

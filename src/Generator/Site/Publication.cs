@@ -18,7 +18,8 @@ public static class Publication
     /// <param name="output">The folder; nothing is changed in it unless it is empty or ours.</param>
     /// <param name="files">Each address once. Only the bytes of files that changed are asked for, one after the other.</param>
     /// <param name="date">The archive's date.</param>
-    public static Outcome<PublicationChange> Publish(OutputTree output, IReadOnlyCollection<OutputFile> files, EdtfDate? date)
+    /// <param name="baseUrl">Where the site will stand; null where that isn't known.</param>
+    public static Outcome<PublicationChange> Publish(OutputTree output, IReadOnlyCollection<OutputFile> files, EdtfDate? date, WebUrl? baseUrl)
     {
         try
         {
@@ -35,7 +36,7 @@ public static class Publication
             }
 
             var difference = SiteDifference.Compare(state.Present.Concat(foreign.Adopted), files);
-            return Outcome.Of(Apply(output, state, difference, date), state.Diagnostics);
+            return Outcome.Of(Apply(output, state, difference, date, baseUrl), state.Diagnostics);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -43,10 +44,10 @@ public static class Publication
         }
     }
 
-    private static PublicationChange Apply(OutputTree output, PublishedState state, SiteDifference difference, EdtfDate? date)
+    private static PublicationChange Apply(OutputTree output, PublishedState state, SiteDifference difference, EdtfDate? date, WebUrl? baseUrl)
     {
         var written = difference.Written.Select(file => PutAside(output, file)).ToList();
-        var edition = new Manifest("generator " + ProgramFiles.Version, date, written.Concat(difference.Unchanged).OrderBy(f => f.Address).ToSequence());
+        var edition = new Manifest("generator " + ProgramFiles.Version, date, baseUrl, written.Concat(difference.Unchanged).OrderBy(f => f.Address).ToSequence());
         if (!difference.IsNothing || !edition.Equals(state.Edition))
         {
             output.PutAside(Manifest.FileName, edition.Write(), isDurable: true);

@@ -155,7 +155,7 @@ public sealed class SiteCheckTests
     {
         var paths = site.Keys.ToHashSet(StringComparer.Ordinal);
         var facts = site.Select(file => CheckedFiles.Check(file.Value, file.Key, TypeOf(file.Key)).Value!).Select(f => settle ? f.Settled(paths) : f);
-        return SiteCheck.Run(facts, new CheckedSite(paths, s_catalog, (designated ?? ["example"]).ToHashSet(StringComparer.Ordinal)));
+        return SiteCheck.Run(facts, new CheckedSite(paths, new HashSet<string>(), s_catalog, (designated ?? ["example"]).ToHashSet(StringComparer.Ordinal)));
     }
 
     private static List<string> Run(SortedDictionary<string, string> site, bool settle = false, string[]? designated = null) =>

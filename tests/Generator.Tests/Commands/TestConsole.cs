@@ -9,9 +9,9 @@ internal sealed class TestConsole(string folder)
     private readonly StringBuilder _out = new();
     private readonly StringBuilder _error = new();
 
-    public string Out => _out.ToString();
+    public string Out => Written(_out);
 
-    public string Error => _error.ToString();
+    public string Error => Written(_error);
 
     public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
 
@@ -20,7 +20,7 @@ internal sealed class TestConsole(string folder)
     public CancellationToken Stop { get; init; }
 
     /// <summary>A console whose clock stands still, so that durations are the same in every run.</summary>
-    public CommandConsole Console => new(new StringWriter(_out) { NewLine = "\n" }, new StringWriter(_error) { NewLine = "\n" }, folder)
+    public CommandConsole Console => new(new SharedWriter(_out), new SharedWriter(_error), folder)
     {
         IsTerminal = IsTerminal,
         Environment = Environment.GetValueOrDefault,
@@ -29,6 +29,42 @@ internal sealed class TestConsole(string folder)
     };
 
     public int Run(params string[] arguments) => CommandLine.Run(arguments, Console);
+
+    private static string Written(StringBuilder kept)
+    {
+        lock (kept)
+        {
+            return kept.ToString();
+        }
+    }
+
+    /// <summary>Keeps what is printed; a test may look while the command still runs.</summary>
+    private sealed class SharedWriter : TextWriter
+    {
+        private readonly StringBuilder _kept;
+
+        public SharedWriter(StringBuilder kept)
+        {
+            _kept = kept;
+            CoreNewLine = ['\n'];
+        }
+
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override void Write(char value) => Write([value]);
+
+        public override void Write(string? value) => Write(value.AsSpan());
+
+        public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+        public override void Write(ReadOnlySpan<char> buffer)
+        {
+            lock (_kept)
+            {
+                _kept.Append(buffer);
+            }
+        }
+    }
 
     private sealed class StoppedClock : TimeProvider
     {

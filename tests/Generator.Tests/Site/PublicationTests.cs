@@ -22,7 +22,7 @@ public sealed class PublicationTests
         Assert.Equal(["en/a.html", "index.html", "manifest.json"], Listing(folder));
         var writtenAt = File.GetLastWriteTimeUtc(Path.Join(folder.FullPath, "manifest.json"));
         var tree = new OutputTree(folder.FullPath) { BeforeChange = () => Assert.Fail("an unchanged edition must not touch the disk") };
-        var second = Publication.Publish(tree, Files(("en/a.html", "a"), ("index.html", "i")), s_date);
+        var second = Publication.Publish(tree, Files(("en/a.html", "a"), ("index.html", "i")), s_date, null);
         Assert.Equal((0, 2), (second.Value!.Touched, second.Value.Unchanged));
         Assert.Equal(writtenAt, File.GetLastWriteTimeUtc(Path.Join(folder.FullPath, "manifest.json")));
     }
@@ -210,7 +210,7 @@ public sealed class PublicationTests
         using var folder = TestFolders.Temporary();
         Publish(folder, ("a.html", "1"));
         var tree = new OutputTree(folder.FullPath) { BeforeChange = () => throw new IOException("no space left") };
-        var outcome = Publication.Publish(tree, Files(("a.html", "2")), s_date);
+        var outcome = Publication.Publish(tree, Files(("a.html", "2")), s_date, null);
         Assert.Equal("SIT005", Assert.Single(outcome.Diagnostics).Descriptor.Code);
         AssertHolds(folder, ("a.html", "1"));
     }
@@ -221,7 +221,7 @@ public sealed class PublicationTests
         using var folder = TestFolders.Temporary();
         Publish(folder, ("a.html", "1"), ("b.html", "1"));
         OutputFile[] files = [.. Files(("a.html", "1")).Select(f => f with { Bytes = () => throw new InvalidOperationException("not needed") }), .. Files(("b.html", "2"))];
-        Assert.Equal(1, Publication.Publish(new OutputTree(folder.FullPath), files, s_date).Value!.Touched);
+        Assert.Equal(1, Publication.Publish(new OutputTree(folder.FullPath), files, s_date, null).Value!.Touched);
     }
 
     [Fact]
@@ -229,7 +229,7 @@ public sealed class PublicationTests
     {
         using var folder = TestFolders.Temporary();
         OutputFile[] files = [.. Files(("a.html", "1")).Select(f => f with { Bytes = () => new byte[] { 9 } })];
-        Assert.Throws<FaultException>(() => Publication.Publish(new OutputTree(folder.FullPath), files, s_date));
+        Assert.Throws<FaultException>(() => Publication.Publish(new OutputTree(folder.FullPath), files, s_date, null));
         Assert.DoesNotContain("a.html", Listing(folder));
     }
 
@@ -280,7 +280,7 @@ public sealed class PublicationTests
         var tree = new OutputTree(folder.FullPath) { BeforeChange = () => _ = left-- > 0 ? 0 : throw new InvalidOperationException("power cut") };
         try
         {
-            Publication.Publish(tree, Files(files), s_date);
+            Publication.Publish(tree, Files(files), s_date, null);
             return true;
         }
         catch (InvalidOperationException)
@@ -298,7 +298,7 @@ public sealed class PublicationTests
     }
 
     private static Outcome<PublicationChange> Publish(TemporaryFolder folder, params (string, string)[] files) =>
-        Publication.Publish(new OutputTree(folder.FullPath), Files(files), s_date);
+        Publication.Publish(new OutputTree(folder.FullPath), Files(files), s_date, null);
 
     private static List<OutputFile> Files(params (string Path, string Text)[] files) =>
         [.. files.Select(f => OutputFile.Of(Address.Of(f.Path), "text/html", Encoding.UTF8.GetBytes(f.Text)))];

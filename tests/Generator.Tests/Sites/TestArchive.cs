@@ -42,6 +42,22 @@ public sealed partial class TestArchive : IDisposable
         return archive;
     }
 
+    /// <summary>Takes the seeds and the content of this repository in, byte for byte; the settings stay the test's own.</summary>
+    public void TakeRepository()
+    {
+        IsSettled = false;
+        foreach (var file in new[] { "seeds", "content" }.SelectMany(f => Directory.EnumerateFiles(Path.Join(TestFolders.Repository, f), "*", SearchOption.AllDirectories)))
+        {
+            var path = Path.GetRelativePath(TestFolders.Repository, file);
+            if (Path.GetFileName(path) != "site.yml")
+            {
+                var full = Path.Join(Folder, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+                File.WriteAllBytes(full, File.ReadAllBytes(file));
+            }
+        }
+    }
+
     /// <summary>Writes a file of the archive.</summary>
     public void Write(string path, string text)
     {

@@ -21,10 +21,10 @@ internal static class AlternateCheck
             pages.Add(facts.Address.Path, (list, facts.Language));
         }
 
-        return pages.SelectMany(page => Faults(page.Key, page.Value.List, pages).Select(fault => CheckDiagnostics.AlternateOneSided.At(Location.Of(page.Key), fault)));
+        return pages.SelectMany(page => Faults(page.Key, page.Value.List, pages, site.Site.Unseen).Select(fault => CheckDiagnostics.AlternateOneSided.At(Location.Of(page.Key), fault)));
     }
 
-    private static IEnumerable<string> Faults(string page, Sequence<PageAlternate> list, SortedDictionary<string, (Sequence<PageAlternate> List, LanguageTag? Language)> pages)
+    private static IEnumerable<string> Faults(string page, Sequence<PageAlternate> list, SortedDictionary<string, (Sequence<PageAlternate> List, LanguageTag? Language)> pages, IReadOnlySet<string> unseen)
     {
         if (!list.Any(a => a.Path == page))
         {
@@ -36,7 +36,7 @@ internal static class AlternateCheck
             yield return $"it names two pages for '{twice.Key}'";
         }
 
-        foreach (var alternate in list)
+        foreach (var alternate in list.Where(a => !unseen.Contains(a.Path)))
         {
             if (!pages.TryGetValue(alternate.Path, out var other))
             {
