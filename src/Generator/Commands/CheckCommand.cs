@@ -18,7 +18,6 @@ internal static class CheckCommand
             [
                 new("check", "Check what the last build published into _site"),
                 new("check /media/stick/archive", "Check a copy of the site by its own manifest, wherever it lies"),
-                new("explain CHK026", "Tell what a rule is for and how to keep it"),
             ],
             Arguments = { site },
         }.With(BuildWords.Options()).Runs(result => BuildWords.TryRead(result, console, out var words, out var problem)
