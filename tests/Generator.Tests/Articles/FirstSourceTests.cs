@@ -34,7 +34,7 @@ public class FirstSourceTests
         var data = ExtractionDataReader.BuiltIn(FurnitureReasons.Names);
         Assert.Empty(data.Diagnostics);
         Assert.Contains("and", data.Value!.Conjunctions);
-        Assert.All(data.Value.Months, m => Assert.Equal(12, m.Names.Count));
+        Assert.True(data.Value.Dates.Gregorian.Languages.Count > 80);
     }
 
     [Fact]

@@ -16,6 +16,7 @@ internal sealed class ArticleDraft
     private readonly Choice[] _choices;
     private readonly string[] _texts;
     private readonly List<Diagnostic> _diagnostics = [];
+    private MainText? _main;
 
     public ArticleDraft(Transcript transcript, Source source, Layout layout, ExtractionData data)
     {
@@ -65,6 +66,9 @@ internal sealed class ArticleDraft
     public EdtfDate? Updated { get; set; }
 
     public List<string> AgencyCredits { get; } = [];
+
+    /// <summary>Where the running text stands; reckoned once, after boxes of furniture were left out.</summary>
+    public MainText Main => _main ??= MainText.Of(this);
 
     /// <summary>Whether the page is plain text: one outermost container and lists.</summary>
     public bool IsPlainText => Count > 0 && Tree.Root is { Tag: "text" };

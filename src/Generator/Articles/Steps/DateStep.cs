@@ -5,17 +5,28 @@ using Generator.Transcripts;
 namespace Generator.Articles.Steps;
 
 /// <summary>
-/// Chooses the dates: what a person noted beside the capture, else what stands in the layout's place, else what the page declares, the most trustworthy kind of
-/// statement first. Days and offsets stay as stated; text made for readers is not read where a statement for machines exists.
+/// Chooses the dates: what a person noted beside the capture, else what stands in the layout's place, else what the page declares to machines, else what it shows its
+/// readers, else its address. Days and offsets stay as stated; where machines were told a moment in UTC, the day is the one that readers were shown. What is only likely is
+/// marked as uncertain, and a page that says no more than when it was changed was published on that day or before.
 /// </summary>
 internal static class DateStep
 {
+    private const int MostUncertain = 30;
+
     public static void Run(ArticleDraft draft)
     {
         var settings = draft.Transcript.Capture.Settings;
-        draft.Published = settings.Published ?? ByLayout(draft) ?? Declared(draft, ClaimKind.Published);
-        draft.Updated = settings.Updated ?? Declared(draft, ClaimKind.Updated);
-        if (draft.Updated is not null && draft.Published is not null && !IsLater(draft.Updated, draft.Published))
+        var stated = settings.Published ?? ByLayout(draft);
+        var declared = stated is null ? Declared(draft, ClaimKind.Published) : [];
+        var shown = stated is null ? ShownDates.Of(draft) : [];
+        draft.Published = stated ?? Chosen(draft, declared, shown);
+        draft.Updated = settings.Updated ?? Declared(draft, ClaimKind.Updated).FirstOrDefault() ?? shown.Find(s => s.IsUpdate && s.Weight >= ShownDates.Certain)?.Date;
+        if (draft.Published is null && draft.Updated is { Opening: EdtfOpening.None } updated && EdtfDate.TryParse($"[..{updated.Value[..Math.Min(10, updated.Value.Length)]}]", out var before))
+        {
+            draft.Published = before;
+        }
+
+        if (draft.Updated is not null && draft.Published is { Opening: EdtfOpening.None } && !IsLater(draft.Updated, draft.Published))
         {
             draft.Updated = null;
         }
@@ -24,6 +35,54 @@ internal static class DateStep
         {
             draft.Report(ArticleDiagnostics.NoDate.At(Location.Of(draft.Transcript.Capture.File)));
         }
+    }
+
+    private static EdtfDate? Chosen(ArticleDraft draft, List<EdtfDate> declared, List<ShownDates.Shown> shown)
+    {
+        var own = shown.Where(s => !s.IsUpdate).ToList();
+        if (declared.Count > 0)
+        {
+            return LocalDay(draft, declared, own);
+        }
+
+        if (own.FirstOrDefault() is { Weight: >= ShownDates.Certain } certain)
+        {
+            return certain.Date;
+        }
+
+        var address = OfOrigin(draft, ClaimKind.Published, ClaimOrigin.Address).FirstOrDefault();
+        return address ?? (own.FirstOrDefault() is { Weight: >= ShownDates.Possible } possible ? Uncertain(possible) : null);
+    }
+
+    // A moment in UTC names another day than the newsroom's clock did, for part of every day.
+    private static EdtfDate LocalDay(ArticleDraft draft, List<EdtfDate> declared, List<ShownDates.Shown> shown)
+    {
+        var first = declared[0];
+        if (first.Time is null || first.Offset is null || first.Offset != TimeSpan.Zero)
+        {
+            return first;
+        }
+
+        var local = shown.Where(s => s.Weight >= ShownDates.Possible).Select(s => s.Date).Concat(declared).Concat(OfOrigin(draft, ClaimKind.Published, ClaimOrigin.Address))
+            .FirstOrDefault(d => d.Day is not null && !d.IsApproximate && IsNeighbour(first, d));
+        var isSameShown = shown.Exists(s => s.Weight >= ShownDates.Possible && IsSameDay(s.Date, first));
+        return local is null || isSameShown ? first : local;
+    }
+
+    private static bool IsSameDay(EdtfDate a, EdtfDate b) => a.Year == b.Year && a.Month == b.Month && a.Day == b.Day;
+
+    // Zones reach from twelve hours behind UTC to fourteen before it.
+    private static bool IsNeighbour(EdtfDate moment, EdtfDate day)
+    {
+        var utc = moment.EarliestUtc;
+        var start = new DateTime(day.Year, day.Month!.Value, day.Day!.Value, 0, 0, 0, DateTimeKind.Utc);
+        return start.Date != utc.Date && ((start.Date == utc.Date.AddDays(-1) && utc.Hour < 12) || (start.Date == utc.Date.AddDays(1) && utc.Hour >= 10));
+    }
+
+    private static EdtfDate Uncertain(ShownDates.Shown shown)
+    {
+        var day = shown.Date.Value[..Math.Min(10, shown.Date.Value.Length)];
+        return shown.Weight < MostUncertain && EdtfDate.TryParse(day + "?", out var uncertain) ? uncertain : shown.Date;
     }
 
     // Pages repeat the publication date as the update's; that says nothing.
@@ -43,18 +102,22 @@ internal static class DateStep
         return null;
     }
 
-    private static EdtfDate? Declared(ArticleDraft draft, ClaimKind kind)
+    // Elements of the body may belong to other articles: these are judged with the dates that the page shows.
+    private static List<EdtfDate> Declared(ArticleDraft draft, ClaimKind kind) =>
+        [.. OfOrigin(draft, kind, ClaimOrigin.JsonLd), .. OfOrigin(draft, kind, ClaimOrigin.OpenGraph), .. OfOrigin(draft, kind, ClaimOrigin.MetaElement)];
+
+    private static IEnumerable<EdtfDate> OfOrigin(ArticleDraft draft, ClaimKind kind, ClaimOrigin origin)
     {
-        foreach (var claim in draft.Transcript.Claims.Where(c => c.Kind == kind).OrderBy(c => c.Origin))
+        foreach (var claim in draft.Transcript.Claims.Where(c => c.Kind == kind && c.Origin == origin))
         {
             if (StatedDate.TryParse(claim.Value, out var date))
             {
-                return date;
+                yield return date;
             }
-
-            draft.Report(ArticleDiagnostics.BadDate.At(claim.Location, claim.Value));
+            else
+            {
+                draft.Report(ArticleDiagnostics.BadDate.At(claim.Location, claim.Value));
+            }
         }
-
-        return null;
     }
 }

@@ -24,7 +24,9 @@ internal static class HeadlineStep
         }
         else if (draft.Headline is null)
         {
-            draft.Headline = PageHeadline.Of(draft);
+            var found = PageHeadline.Of(draft);
+            draft.Headline = found?.Text;
+            shown = found?.Passage ?? -1;
         }
 
         if (draft.Headline is null)
@@ -88,7 +90,7 @@ internal static class HeadlineStep
                 continue;
             }
 
-            if (draft.Of(PassageUse.Headline).Any() || (shown >= 0 && i < shown))
+            if (i != shown && (draft.Of(PassageUse.Headline).Any() || (shown >= 0 && i < shown)))
             {
                 draft.LeaveOut(i, OmissionReason.RepeatedHeadline);
             }

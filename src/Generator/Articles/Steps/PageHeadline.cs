@@ -3,99 +3,173 @@ using Generator.Transcripts;
 
 namespace Generator.Articles.Steps;
 
-/// <summary>Finds the headline of a page by general rules: headings that the page shows against titles that it declares.</summary>
-internal static class PageHeadline
+/// <summary>
+/// Finds the headline of a page by general rules. Every heading that the page shows, and every title that it declares, speaks for a text; parts of titles speak for the
+/// passages that say the same. The text with the most weight behind it is the headline, in the form the page shows it.
+/// </summary>
+internal sealed class PageHeadline
 {
-    private static readonly string[] s_titleSeparators = [" | ", " – ", " — ", " - ", " · ", " :: ", " » ", " « ", " / ", " • ", ": ", "_", " ‹ ", "|", "－", "｜"];
+    private const int LongestHeadline = 400;
+    private const double OfEditors = 2;
+    private const double OfTitleElement = 2.5;
+    private const double OfOtherMetadata = 0.5;
 
-    public static string? Of(ArticleDraft draft)
+    private readonly ArticleDraft _draft;
+    private readonly SiteNames _sites;
+    private readonly Dictionary<string, int> _shown = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Spoken> _spoken = new(StringComparer.Ordinal);
+
+    private PageHeadline(ArticleDraft draft)
     {
-        var declared = Declared(draft).ToList();
-        var headings = Headings(draft).ToList();
-
-        // The heading that a declared title is, or begins or ends with (titles carry the site's name).
-        foreach (var heading in headings)
-        {
-            var loose = HeadlineStep.Loose(heading.Text);
-            if (loose.Length > 0 && declared.Exists(d => HeadlineStep.Loose(d) == loose))
-            {
-                return heading.Text;
-            }
-        }
-
-        foreach (var heading in headings.Where(h => h.Text.Split(' ').Length > 2 || h.Text.Length > 15))
-        {
-            var loose = HeadlineStep.Loose(heading.Text);
-            if (declared.Exists(d => HeadlineStep.Loose(d) is var other && other.Length > loose.Length && (other.StartsWith(loose, StringComparison.Ordinal) || other.EndsWith(loose, StringComparison.Ordinal))))
-            {
-                return heading.Text;
-            }
-        }
-
-        // A page with a single first-level heading means it; the site's name stands in one too, but is short or declared.
-        var firstLevel = headings.Where(h => h.Level == 1 && !IsSiteName(draft, h.Text)).ToList();
-        if (firstLevel is [var only] && only.Text.Split(' ').Length > 2)
-        {
-            return only.Text;
-        }
-
-        return declared.FirstOrDefault() ?? firstLevel.Select(h => h.Text).FirstOrDefault();
+        _draft = draft;
+        _sites = SiteNames.Of(draft);
     }
 
-    // Declared titles, most trustworthy first, without the site's name.
-    private static IEnumerable<string> Declared(ArticleDraft draft) =>
-        draft.Transcript.Claims
-            .Where(c => c.Kind == ClaimKind.Headline)
-            .OrderBy(c => c.Origin)
-            .Select(c => WithoutSiteName(draft, HeadlineStep.Line(c.Value), c.Origin))
-            .Where(t => t.Length > 0 && !IsSiteName(draft, t));
-
-    private static IEnumerable<(string Text, int Level)> Headings(ArticleDraft draft) =>
-        Enumerable.Range(0, draft.Count)
-            .Where(i => draft.IsOpen(i) && draft.Passages[i].Block is Block.Heading { Level: <= 2 })
-            .Select(i => (HeadlineStep.Line(draft.Text(i)), ((Block.Heading)draft.Passages[i].Block).Level))
-            .OrderBy(h => h.Level);
-
-    private static bool IsSiteName(ArticleDraft draft, string text)
+    /// <summary>The headline with the number of the passage that shows it, -1 where none does; null where the page has none.</summary>
+    public static (string Text, int Passage)? Of(ArticleDraft draft)
     {
-        var loose = HeadlineStep.Loose(text);
-        return loose.Length == 0 || SiteNames(draft).Any(n => HeadlineStep.Loose(n) == loose);
+        var headline = new PageHeadline(draft);
+        headline.Show();
+        headline.Headings();
+        headline.Declared();
+        headline.PartsOfHeadings();
+        var best = headline._spoken.Values.OrderByDescending(s => s.Weight).ThenBy(s => s.Order).FirstOrDefault();
+        return best is null ? null : (best.Text, best.Passage);
     }
 
-    private static IEnumerable<string> SiteNames(ArticleDraft draft) =>
-        draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.SiteName).Select(c => c.Value)
-            .Concat(draft.Source.Aliases).Concat(draft.Source.Names.Select(n => n.Name)).Append(draft.Source.ShortName);
-
-    private static string WithoutSiteName(ArticleDraft draft, string title, ClaimOrigin origin)
+    // The first passage that says a text, a heading before others.
+    private void Show()
     {
-        foreach (var separator in s_titleSeparators)
+        for (var i = 0; i < _draft.Count; i++)
         {
-            var at = title.LastIndexOf(separator, StringComparison.Ordinal);
-            if (at > 0 && IsSiteName(draft, title[(at + separator.Length)..]))
+            if (!_draft.IsText(i) || _draft.Text(i).Length is < 2 or > LongestHeadline || _draft.Passages[i].Marks.HasFlag(PassageMarks.FromNoScript))
             {
-                return WithoutSiteName(draft, title[..at].TrimEnd(), origin);
+                continue;
             }
 
-            var first = title.IndexOf(separator, StringComparison.Ordinal);
-            if (first > 0 && IsSiteName(draft, title[..first]))
+            var loose = HeadlineStep.Loose(_draft.Text(i));
+            if (loose.Length > 0 && (!_shown.TryGetValue(loose, out var other) || LevelOf(i) < LevelOf(other)))
             {
-                return WithoutSiteName(draft, title[(first + separator.Length)..].TrimStart(), origin);
+                _shown[loose] = i;
+            }
+        }
+    }
+
+    private void Headings()
+    {
+        var text = _draft.Main;
+        var count = Enumerable.Range(0, _draft.Count).Count(i => LevelOf(i) == 1 && _draft.IsOpen(i));
+        for (var i = 0; i < _draft.Count; i++)
+        {
+            if (LevelOf(i) > 6 || _draft.Text(i).Length is < 2 or > LongestHeadline || _sites.Has(_draft.Text(i)))
+            {
+                continue;
+            }
+
+            var weight = LevelOf(i) switch { 1 => count > 3 ? 2.2 : 3.1, 2 => 1.5, 3 => 1, _ => 0.7 };
+            var isInside = text.First >= 0 && i > text.First;
+            weight *= _draft.IsOpen(i) ? 1 : 0.5;
+            weight *= isInside ? 0.4 : 1;
+            weight += _draft.Passages[i].Container.SelfAndAncestors().Take(2).Any(c => c.ItemProperty == "headline" || BoxWords.Has(c, "headline", "title", "heading")) ? 0.4 : 0;
+
+            // One word over a page names a section, or the box that follows.
+            weight -= _draft.Text(i).Contains(' ', StringComparison.Ordinal) || _draft.Text(i).Length > 12 ? 0 : 0.5;
+            Speak(HeadlineStep.Line(_draft.Text(i)), weight, i);
+        }
+    }
+
+    private void Declared()
+    {
+        foreach (var claim in _draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.Headline && c.Origin != ClaimOrigin.VisibleText).DistinctBy(c => (c.Origin, c.Value)))
+        {
+            var weight = claim.Origin switch
+            {
+                ClaimOrigin.JsonLd or ClaimOrigin.OpenGraph => OfEditors,
+                ClaimOrigin.TitleElement => OfTitleElement,
+                ClaimOrigin.Microdata => claim.Container is { } container && container.SelfAndAncestors().Any(c => BoxWords.ReasonOf(c, obeysNames: true) is not null) ? 0 : 1,
+                _ => OfOtherMetadata,
+            };
+            Declare(HeadlineStep.Line(claim.Value), weight, claim.Origin);
+        }
+    }
+
+    private void Declare(string written, double weight, ClaimOrigin origin)
+    {
+        var whole = new DeclaredTitle(written);
+        var title = whole.Without(_sites.Has);
+        if (title.Length is < 2 or > LongestHeadline || _sites.Has(title))
+        {
+            return;
+        }
+
+        var isShown = false;
+        foreach (var run in new DeclaredTitle(title).Runs())
+        {
+            var loose = HeadlineStep.Loose(run);
+            if (loose.Length > 2 && !_sites.Has(run) && _shown.TryGetValue(loose, out var passage) && (run.Contains(' ', StringComparison.Ordinal) || loose.Length > 7 || run.Length == title.Length))
+            {
+                isShown = true;
+                Speak(HeadlineStep.Line(_draft.Text(passage)), weight * run.Length / title.Length, passage);
             }
         }
 
-        // A document's title ends with its site's name more often than not: a short last part behind a strong separator is taken for it.
-        if (origin == ClaimOrigin.TitleElement)
+        if (!isShown || origin is ClaimOrigin.JsonLd or ClaimOrigin.OpenGraph)
         {
-            foreach (var separator in s_titleSeparators.Take(2).Append(" - ").Append(" — "))
+            var text = isShown || origin != ClaimOrigin.TitleElement ? title : whole.LongestPart();
+            if (!_shown.ContainsKey(HeadlineStep.Loose(text)) && !_sites.Has(text))
             {
-                var at = title.LastIndexOf(separator, StringComparison.Ordinal);
-                if (at > 0 && title.Length - at - separator.Length < at / 2)
+                Speak(text, weight, -1);
+            }
+        }
+    }
+
+    // A heading often holds a kicker, a subtitle or a date beside the headline: what is declared tells which part is which.
+    private void PartsOfHeadings()
+    {
+        foreach (var whole in _spoken.Values.Where(s => s.Passage >= 0 && LevelOf(s.Passage) <= 3).ToList())
+        {
+            var loose = HeadlineStep.Loose(whole.Text);
+            foreach (var part in _spoken.Where(s => s.Key.Length >= 10 && s.Key.Length < loose.Length && s.Key.Length * 4 > loose.Length))
+            {
+                if ((part.Value.Passage < 0 || part.Value.Passage == whole.Passage) && (loose.StartsWith(part.Key, StringComparison.Ordinal) || loose.EndsWith(part.Key, StringComparison.Ordinal)))
                 {
-                    return title[..at].TrimEnd();
+                    part.Value.Weight += whole.Weight;
+                    part.Value.Passage = whole.Passage;
                 }
             }
         }
+    }
 
-        return title;
+    private void Speak(string text, double weight, int passage)
+    {
+        var loose = HeadlineStep.Loose(text);
+        if (loose.Length == 0)
+        {
+            return;
+        }
+
+        if (!_spoken.TryGetValue(loose, out var spoken))
+        {
+            _spoken.Add(loose, spoken = new Spoken(text, _spoken.Count));
+        }
+
+        spoken.Weight += weight;
+        if (passage >= 0 && (spoken.Passage < 0 || LevelOf(passage) < LevelOf(spoken.Passage)))
+        {
+            (spoken.Passage, spoken.Text) = (passage, HeadlineStep.Line(_draft.Text(passage)));
+        }
+    }
+
+    private int LevelOf(int passage) => _draft.Passages[passage].Block is Block.Heading heading ? heading.Level : 9;
+
+    private sealed class Spoken(string text, int order)
+    {
+        public string Text { get; set; } = text;
+
+        public int Order { get; } = order;
+
+        public double Weight { get; set; }
+
+        public int Passage { get; set; } = -1;
     }
 }

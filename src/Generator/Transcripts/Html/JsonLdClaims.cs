@@ -96,7 +96,8 @@ internal sealed class JsonLdClaims
             Add(ClaimKind.PageType, type, offset);
         }
 
-        Add(ClaimKind.Headline, Text(article, "headline") ?? Text(article, "name"), offset);
+        // The name of a page is its title, with the site's name and all; the name of an article is its headline.
+        Add(ClaimKind.Headline, Text(article, "headline") ?? (Types(article).Any(IsArticle) ? Text(article, "name") : null), offset);
         Add(ClaimKind.Standfirst, Text(article, "description") ?? Text(article, "alternativeHeadline"), offset);
         Add(ClaimKind.Published, Text(article, "datePublished") ?? Text(article, "dateCreated"), offset);
         Add(ClaimKind.Updated, Text(article, "dateModified"), offset);
@@ -125,7 +126,7 @@ internal sealed class JsonLdClaims
     {
         if (value is not null)
         {
-            _claims.Add(new Claim(kind, TextNormalization.CleanLine(value), ClaimOrigin.JsonLd, _page.At(offset)));
+            _claims.Add(new Claim(kind, TextNormalization.CleanLine(WrittenReferences.Undone(value)), ClaimOrigin.JsonLd, _page.At(offset)));
         }
     }
 

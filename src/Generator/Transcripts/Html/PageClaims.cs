@@ -71,7 +71,7 @@ internal sealed class PageClaims(PageContext page)
 
     private void Add(ClaimKind kind, string? value, ClaimOrigin origin, int offset, Container? container = null)
     {
-        var line = value is { Length: <= LongestValue * 4 } ? TextNormalization.CleanLine(value) : "";
+        var line = value is { Length: <= LongestValue * 4 } ? TextNormalization.CleanLine(WrittenReferences.Undone(value)) : "";
         if (line.Length is > 0 and <= LongestValue && _claims.Count(c => c.Kind == kind && c.Origin == origin) < MostOfAKind)
         {
             _claims.Add(new Claim(kind, line, origin, page.At(offset)) { Container = container });

@@ -1,0 +1,61 @@
+using Generator.Transcripts;
+
+namespace Generator.Articles.Steps;
+
+/// <summary>
+/// Where on a page the running text stands, as far as that shows before the body is chosen: headline, byline and dates stand near it, teasers and comments elsewhere.
+/// </summary>
+/// <param name="First">Number of its first passage; -1 on a page without running text.</param>
+/// <param name="Last">Number of its last passage.</param>
+internal sealed record MainText(int First, int Last)
+{
+    private const int LongLine = 80;
+    private const int LongLineWithoutSpaces = 30;
+
+    /// <summary>The span of the element whose own paragraphs hold most of the page's running text.</summary>
+    public static MainText Of(ArticleDraft draft)
+    {
+        var lengths = new Dictionary<Container, int>();
+        Container? best = null;
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (!IsRunning(draft, i))
+            {
+                continue;
+            }
+
+            var holder = HolderOf(draft.Passages[i].Container);
+            var length = lengths[holder] = lengths.GetValueOrDefault(holder) + draft.Passages[i].TextLength;
+            if (best is null || length > lengths[best])
+            {
+                best = holder;
+            }
+        }
+
+        if (best is null)
+        {
+            return new MainText(-1, -1);
+        }
+
+        var running = draft.Tree.SpanOf(best).Passages.Where(i => IsRunning(draft, i)).ToList();
+        return new MainText(running[0], running[^1]);
+    }
+
+    // What holds a paragraph together with its neighbours.
+    private static Container HolderOf(Container container)
+    {
+        while (container.Tag is "p" or "span" or "a" or "b" or "strong" or "em" or "i" or "font" or "li" or "blockquote" && container.Parent is { } parent)
+        {
+            container = parent;
+        }
+
+        return container;
+    }
+
+    private static bool IsRunning(ArticleDraft draft, int i)
+    {
+        var passage = draft.Passages[i];
+        return draft.IsOpen(i) && passage.Block is Blocks.Block.Paragraph && passage.TextLength >= LongLineWithoutSpaces && passage.LinkLength * 2 <= passage.TextLength
+            && (passage.TextLength >= LongLine || !draft.Text(i).Contains(' ', StringComparison.Ordinal)) && LineShape.EndsAsSentence(draft.Text(i).TrimEnd());
+    }
+}

@@ -1,0 +1,195 @@
+using Generator.Articles.Dates;
+using Generator.Blocks;
+using Generator.Diagnostics;
+using Generator.Languages;
+using Generator.Transcripts;
+
+namespace Generator.Articles.Steps;
+
+/// <summary>
+/// The dates that a page shows to readers, each with a weight: how near it stands to headline and text, whether its line holds little else, what its container is called,
+/// and whether its line or box belongs to something else (comments, teasers, a copyright line).
+/// </summary>
+internal static class ShownDates
+{
+    /// <summary>From this weight on a date is taken for the article's own.</summary>
+    public const int Certain = 45;
+
+    /// <summary>From this weight on it is worth a guess.</summary>
+    public const int Possible = 12;
+
+    private const int LongestLine = 260;
+    private const int LongestEnd = 150;
+    private const int LongestWords = 24;
+
+    /// <summary>One date with its weight.</summary>
+    /// <param name="IsUpdate">Whether words beside it say that it is the date of a change.</param>
+    internal sealed record Shown(EdtfDate Date, bool IsUpdate, int Weight, Location Location);
+
+    public static List<Shown> Of(ArticleDraft draft)
+    {
+        var reading = new WrittenDateReading(draft.Data.Dates, RegionalLanguage(draft));
+        var shown = new List<(Shown Date, int Passage)>();
+        for (var i = 0; i < draft.Count; i++)
+        {
+            var text = draft.Text(i);
+            if (!draft.IsText(i) || text.Length == 0 || draft.Passages[i].Marks.HasFlag(PassageMarks.FromNoScript) || text.Contains('©', StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (text.Length <= LongestLine)
+            {
+                Add(draft, shown, i, text, reading.Find(text), isWhole: true);
+            }
+            else
+            {
+                Add(draft, shown, i, text[..LongestEnd], reading.Find(text.AsSpan(0, LongestEnd), 0), isWhole: false);
+                Add(draft, shown, i, text[^LongestEnd..], reading.Find(text.AsSpan(text.Length - LongestEnd), 0), isWhole: false);
+            }
+        }
+
+        AddTimes(draft, shown);
+
+        // Dates in many boxes of one shape belong to a list of other articles, or to comments.
+        var shapes = shown.GroupBy(s => draft.Passages[s.Passage].Container.SiblingSignature).ToDictionary(g => g.Key, g => g.Select(s => s.Passage).Distinct().Count());
+        return shown
+            .Select(s => shapes[draft.Passages[s.Passage].Container.SiblingSignature] >= 4 ? s.Date with { Weight = s.Date.Weight - 18 } : s.Date)
+            .OrderByDescending(s => s.Weight)
+            .ToList();
+    }
+
+    private static LanguageTag? RegionalLanguage(ArticleDraft draft) =>
+        draft.Language is { Region: null } language && draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.Language)
+            .Select(c => LanguageTag.TryParse(c.Value.Replace('_', '-'), out var tag) ? tag : null)
+            .FirstOrDefault(t => t?.Region is not null && t.Language == language.Language) is { } regional
+            ? regional
+            : draft.Language;
+
+    private static void Add(ArticleDraft draft, List<(Shown Date, int Passage)> shown, int i, string text, List<WrittenDate> dates, bool isWhole)
+    {
+        var place = dates.Count == 0 ? 0 : PlaceWeight(draft, i) + BoxWeight(draft, i);
+        for (var n = 0; n < dates.Count; n++)
+        {
+            var date = dates[n];
+            var before = text[(n == 0 ? 0 : Math.Min(dates[n - 1].End, date.Start))..date.Start];
+            var (isUpdate, isPublished) = Words(draft, before);
+            var others = text.Length - dates.Sum(d => d.End - d.Start);
+            var shape = !isWhole ? -25 : others <= 14 ? 20 : others <= 45 ? 12 : others <= 90 ? 4 : -10;
+            shape = draft.Passages[i].Block is Block.Heading ? shape - 6 : shape;
+            var weight = place + shape - (date.IsDoubtful ? 6 : 0) - (date.Date.IsApproximate ? 30 : 0) + (isPublished ? 14 : 0) - (n > 2 ? 10 : 0);
+            shown.Add((new Shown(date.Date, isUpdate, weight, draft.Passages[i].Location), i));
+        }
+    }
+
+    // Elements that say their date to machines count at the passage that follows them.
+    private static void AddTimes(ArticleDraft draft, List<(Shown Date, int Passage)> shown)
+    {
+        foreach (var claim in draft.Transcript.Claims.Where(c => c.Origin is ClaimOrigin.TimeElement or ClaimOrigin.Microdata && c.Kind is ClaimKind.Published or ClaimKind.Updated && c.Container is not null))
+        {
+            var at = PassageAt(draft, claim.Location.Offset ?? 0);
+            if (at < 0 || !StatedDate.TryParse(claim.Value, out var date) || date.Day is null)
+            {
+                continue;
+            }
+
+            var isNamed = claim.Origin == ClaimOrigin.Microdata;
+            var weight = PlaceWeight(draft, at) + BoxWeight(draft, at) + 14 + (isNamed ? 12 : 0);
+            shown.Add((new Shown(date, claim.Kind == ClaimKind.Updated, weight, claim.Location), at));
+        }
+    }
+
+    private static int PassageAt(ArticleDraft draft, int offset)
+    {
+        var (low, high) = (0, draft.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if ((draft.Passages[middle].Location.Offset ?? 0) < offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return draft.Count == 0 ? -1 : low;
+    }
+
+    private static int PlaceWeight(ArticleDraft draft, int i)
+    {
+        var headline = draft.Of(PassageUse.Headline).FirstOrDefault(-1);
+        var (first, last) = (draft.Main.First, draft.Main.Last);
+        if (first < 0)
+        {
+            return headline < 0 ? 10 : i > headline ? Math.Max(10, 32 - (2 * (i - headline))) : Math.Max(5, 24 - (2 * (headline - i)));
+        }
+
+        if (headline >= 0 && headline < first && i >= headline && i <= first)
+        {
+            return 42 - Math.Min(14, i - headline);
+        }
+
+        var start = headline >= 0 && headline < first ? headline : first;
+        return i < start ? Math.Max(4, 28 - (2 * (start - i)))
+            : i <= first + 1 ? 28
+            : i < last ? 4
+            : Math.Max(6, 26 - (2 * (i - last)));
+    }
+
+    private static int BoxWeight(ArticleDraft draft, int i)
+    {
+        var weight = draft.Use(i) != PassageUse.LeftOut ? 0 : draft.ReasonOf(i) switch
+        {
+            OmissionReason.Comments or OmissionReason.RelatedLinks or OmissionReason.Promotion or OmissionReason.Advertisement => -30,
+            OmissionReason.PageFooter or OmissionReason.Navigation or OmissionReason.Hidden => -14,
+            _ => 0,
+        };
+        var depth = 0;
+        foreach (var container in draft.Passages[i].Container.SelfAndAncestors().Take(5))
+        {
+            if (depth < 4 && (container.Tag == "time" || container.ItemProperty is "datepublished" or "datecreated" || BoxWords.Has(container, "date", "datetime", "time", "timestamp", "published", "publish", "pubdate", "publication", "posted", "datum", "data", "fecha", "created", "dateline")))
+            {
+                weight += 15;
+                break;
+            }
+
+            if (BoxWords.Has(container, "byline", "author", "autor", "meta", "info", "details"))
+            {
+                weight += 8;
+                break;
+            }
+
+            depth++;
+        }
+
+        var passage = draft.Passages[i];
+        return passage.LinkLength > 0 && passage.LinkLength * 3 > passage.TextLength * 2 ? weight - 8 : weight;
+    }
+
+    private static (bool IsUpdate, bool IsPublished) Words(ArticleDraft draft, string before)
+    {
+        var end = before.Length > LongestWords * 2 ? before[^(LongestWords * 2)..] : before;
+        var words = DateToken.In(end).Where(t => t.Kind == DateTokenKind.Word).Select(t => t.Word).TakeLast(4).ToList();
+        for (var first = words.Count - 1; first >= 0; first--)
+        {
+            for (var count = 1; count <= 2 && first + count <= words.Count; count++)
+            {
+                var phrase = string.Join(' ', words.Skip(first).Take(count));
+                if (draft.Data.Dates.Updated.Contains(phrase, StringComparer.Ordinal))
+                {
+                    return (true, false);
+                }
+
+                if (draft.Data.Dates.Published.Contains(phrase, StringComparer.Ordinal))
+                {
+                    return (false, true);
+                }
+            }
+        }
+
+        return (false, false);
+    }
+}
