@@ -11,6 +11,7 @@ public static class ExtractionDataReader
 {
     private const string PhrasesFile = "extraction.yml";
     private const string DatesFile = "dates.yml";
+    private const string BylinesFile = "bylines.yml";
 
     private const int MonthsInYear = 12;
 
@@ -23,7 +24,8 @@ public static class ExtractionDataReader
         var data = new ExtractionData(
             phrases.Maps("phrases").Select(phrase => SourceReader.Phrase(phrase, reasons)).ToSequence(),
             phrases.Texts("conjunctions"),
-            Dates(Reader(DatesFile, diagnostics)));
+            Dates(Reader(DatesFile, diagnostics)),
+            Bylines(Reader(BylinesFile, diagnostics)));
         phrases.Finish();
         return new Outcome<ExtractionData>(data, diagnostics.ToSequence());
     }
@@ -47,6 +49,20 @@ public static class ExtractionDataReader
         return dates;
     }
 
+    private static BylineData Bylines(SettingsReader reader)
+    {
+        var bylines = new BylineData(
+            Words(reader.Map("openings")),
+            Folded(reader.Texts("weak")),
+            Words(reader.Map("closings")),
+            Folded(reader.Texts("roles")),
+            Folded(reader.Texts("particles")),
+            Folded(reader.Texts("credentials")),
+            Folded(reader.Texts("accounts")));
+        reader.Finish();
+        return bylines;
+    }
+
     private static MonthTable Months(SettingsReader? reader)
     {
         var months = new List<MonthNames>();
@@ -66,18 +82,11 @@ public static class ExtractionDataReader
         return new MonthTable(months.ToSequence());
     }
 
-    // The words of all languages together, folded, each once.
-    private static Sequence<string> Words(SettingsReader? reader)
-    {
-        var words = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var entry in reader?.AllEntries() ?? [])
-        {
-            foreach (var word in entry.Value is SettingsNode.List list ? list.Items.Select(reader!.TextOf).OfType<string>() : [])
-            {
-                words.Add(WordNormalization.Fold(word).Replace('_', ' '));
-            }
-        }
+    // The words of all languages together.
+    private static Sequence<string> Words(SettingsReader? reader) =>
+        Folded((reader?.AllEntries() ?? []).SelectMany(entry => entry.Value is SettingsNode.List list ? list.Items.Select(reader!.TextOf).OfType<string>() : []));
 
-        return words.ToSequence();
-    }
+    // Each once, the longest first, so that the longest that fits is found first.
+    private static Sequence<string> Folded(IEnumerable<string> words) =>
+        words.Select(w => WordNormalization.Fold(w).Replace('_', ' ')).Distinct(StringComparer.Ordinal).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).ToSequence();
 }

@@ -17,6 +17,7 @@ internal sealed class ArticleDraft
     private readonly string[] _texts;
     private readonly List<Diagnostic> _diagnostics = [];
     private MainText? _main;
+    private SiteNames? _sites;
 
     public ArticleDraft(Transcript transcript, Source source, Layout layout, ExtractionData data)
     {
@@ -69,6 +70,9 @@ internal sealed class ArticleDraft
 
     /// <summary>Where the running text stands; reckoned once, after boxes of furniture were left out.</summary>
     public MainText Main => _main ??= MainText.Of(this);
+
+    /// <summary>How the page names its site.</summary>
+    public SiteNames Sites => _sites ??= SiteNames.Of(this);
 
     /// <summary>Whether the page is plain text: one outermost container and lists.</summary>
     public bool IsPlainText => Count > 0 && Tree.Root is { Tag: "text" };

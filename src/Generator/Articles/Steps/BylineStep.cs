@@ -3,25 +3,28 @@ using Generator.Transcripts;
 namespace Generator.Articles.Steps;
 
 /// <summary>
-/// Chooses the authors: what a person noted beside the capture, else the names in the layout's byline, else what the page declares, else a line that begins as
-/// bylines do. The newsroom's own name is no author; an agency that stands where persons stand is one.
+/// Chooses the authors: what a person noted beside the capture, else the names in the layout's byline, else those that the page declares to machines or shows its readers;
+/// of these, what is declared about this article by name before what is shown, and what is shown before the name of an account. An agency that stands where persons
+/// stand is an author; the newsroom is one only where its page says so and names nobody else.
 /// </summary>
 internal static class BylineStep
 {
     private const int LongestName = 80;
+    private const int MostTrusted = 30;
 
     public static void Run(ArticleDraft draft)
     {
         var settings = draft.Transcript.Capture.Settings.Authors;
-        var shown = Shown(draft);
-        IReadOnlyList<string> names = settings.Count > 0 ? settings : shown.Count > 0 ? shown : Declared(draft);
-        foreach (var name in names.SelectMany(n => Names(draft, n)).Distinct(StringComparer.Ordinal))
+        var reading = new BylineReading(draft.Data);
+        var shown = ByLayout(draft, reading);
+        IReadOnlyList<string> names = settings.Count > 0 ? settings : shown.Count > 0 ? shown : draft.IsPlainText ? InText(draft, reading) : ByRules(draft, reading);
+        foreach (var name in names.Where(n => n.Length <= LongestName && !IsAddress(n) && !IsSource(draft, n)).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             draft.Authors.Add(name);
         }
     }
 
-    private static List<string> Shown(ArticleDraft draft)
+    private static List<string> ByLayout(ArticleDraft draft, BylineReading reading)
     {
         var names = new List<string>();
         foreach (var selector in ArticleDraft.Selectors(draft.Layout.Byline))
@@ -34,50 +37,90 @@ internal static class BylineStep
 
             if (names.Count > 0)
             {
-                return names;
-            }
-        }
-
-        for (var i = 0; i < draft.Count && names.Count == 0; i++)
-        {
-            if (draft.Use(i) is PassageUse.Open && draft.IsPlainText && draft.Of(PassageUse.Headline).Any(h => h < i) && draft.Phrases.Is(FurnitureReasons.Byline, draft.Text(i), out var rest) && rest.Length <= LongestName)
-            {
-                draft.Take(i, PassageUse.Byline);
-                names.Add(rest);
+                return names.SelectMany(n => reading.Declared(HeadlineStep.Line(n))).ToList();
             }
         }
 
         return names;
     }
 
-    private static List<string> Declared(ArticleDraft draft)
+    private static List<string> InText(ArticleDraft draft, BylineReading reading)
     {
-        foreach (var claims in draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.Author).OrderBy(c => c.Origin).GroupBy(c => c.Origin))
+        for (var i = 0; i < draft.Count; i++)
         {
-            var names = claims.Select(c => c.Value).Where(v => Names(draft, v).Any()).ToList();
-            if (names.Count > 0)
+            if (draft.IsOpen(i) && draft.Of(PassageUse.Headline).Any(h => h < i) && draft.Phrases.Is(FurnitureReasons.Byline, draft.Text(i), out var rest) && rest.Length <= LongestName)
             {
-                return names;
+                draft.Take(i, PassageUse.Byline);
+                return reading.Declared(HeadlineStep.Line(rest));
             }
         }
 
-        return [];
+        return Declared(draft, reading, ClaimOrigin.MetaElement);
     }
 
-    private static IEnumerable<string> Names(ArticleDraft draft, string written)
+    private static List<string> ByRules(ArticleDraft draft, BylineReading reading)
     {
-        var line = HeadlineStep.Line(written);
-        var rest = draft.Phrases.Is(FurnitureReasons.Byline, line, out var withoutPrefix) ? withoutPrefix : line;
-        return IsNewsroom(draft, rest) ? [] : NameList.Split(rest, draft.Data.Conjunctions).Where(n => n.Length <= LongestName && !IsAddress(n) && !IsNewsroom(draft, n));
+        var sites = draft.Sites;
+        var shown = ShownBylines.Of(draft, reading, sites);
+        var visible = TogetherWithNeighbours(shown);
+        Take(draft, visible);
+        var names = visible.SelectMany(v => v.Names).ToList();
+        var data = Declared(draft, reading, ClaimOrigin.JsonLd);
+        var meta = Declared(draft, reading, ClaimOrigin.OpenGraph) is { Count: > 0 } graph && graph.Exists(n => !sites.Has(n)) ? graph : Declared(draft, reading, ClaimOrigin.MetaElement);
+        foreach (var declared in new[] { data, meta }.Select(d => d.Where(n => !sites.Has(n)).ToList()))
+        {
+            var isOfAccount = declared.Count > 0 && declared.TrueForAll(NameShape.IsHandle);
+            var isDoubted = visible.Count > 0 && visible[0].Weight >= MostTrusted && declared.Count > 0 && !declared.Exists(d => IsShown(draft, d));
+            if (declared.Count > 0 && !(names.Count > 0 && (isOfAccount || isDoubted)))
+            {
+                return declared;
+            }
+        }
+
+        // Nobody else is named: then the newsroom itself, where it says so.
+        return names.Count > 0 ? names : data.Count > 0 ? data : meta;
     }
+
+    // Several authors stand in several lines or elements of one kind.
+    private static List<ShownBylines.Shown> TogetherWithNeighbours(List<ShownBylines.Shown> shown)
+    {
+        if (shown.Count == 0)
+        {
+            return [];
+        }
+
+        var best = shown[0];
+        return shown.Where(s => Math.Abs(s.Passage - best.Passage) <= 6 && best.Weight - s.Weight <= 3).OrderBy(s => s.Passage).ToList();
+    }
+
+    private static void Take(ArticleDraft draft, List<ShownBylines.Shown> bylines)
+    {
+        foreach (var byline in bylines.Where(b => b.IsWhole && draft.IsOpen(b.Passage) && draft.Text(b.Passage).Length <= LongestName * 2))
+        {
+            draft.Take(byline.Passage, PassageUse.Byline);
+        }
+    }
+
+    private static bool IsShown(ArticleDraft draft, string name) =>
+        Enumerable.Range(0, draft.Count).Any(i => draft.IsText(i) && draft.Text(i).Contains(name, StringComparison.OrdinalIgnoreCase));
+
+    private static List<string> Declared(ArticleDraft draft, BylineReading reading, ClaimOrigin origin) =>
+        draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.Author && c.Origin == origin)
+            .SelectMany(c => reading.Declared(WithoutSite(draft, HeadlineStep.Line(c.Value))))
+            .Where(n => !IsAddress(n))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToList();
+
+    // "Example News - Maria Example"
+    private static string WithoutSite(ArticleDraft draft, string written) =>
+        written.Contains(" - ", StringComparison.Ordinal) || written.Contains(" | ", StringComparison.Ordinal) ? new DeclaredTitle(written).Without(draft.Sites.Has) : written;
 
     private static bool IsAddress(string name) => name.Contains("://", StringComparison.Ordinal) || name.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || name.Contains('@', StringComparison.Ordinal);
 
-    private static bool IsNewsroom(ArticleDraft draft, string name)
+    // The newsroom of a known source is named beside every article already.
+    private static bool IsSource(ArticleDraft draft, string name)
     {
         var loose = HeadlineStep.Loose(name);
-        return draft.Source.Aliases.Concat(draft.Source.Names.Select(n => n.Name)).Append(draft.Source.ShortName)
-            .Concat(draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.SiteName).Select(c => c.Value))
-            .Any(n => HeadlineStep.Loose(n) == loose);
+        return draft.Source.Aliases.Concat(draft.Source.Names.Select(n => n.Name)).Append(draft.Source.ShortName).Any(n => HeadlineStep.Loose(n) == loose);
     }
 }

@@ -63,9 +63,9 @@ internal static class DateStep
             return first;
         }
 
-        var local = shown.Where(s => s.Weight >= ShownDates.Possible).Select(s => s.Date).Concat(declared).Concat(OfOrigin(draft, ClaimKind.Published, ClaimOrigin.Address))
+        var local = shown.Where(s => s.IsText && s.Weight >= ShownDates.Possible).Select(s => s.Date).Concat(declared).Concat(OfOrigin(draft, ClaimKind.Published, ClaimOrigin.Address))
             .FirstOrDefault(d => d.Day is not null && !d.IsApproximate && IsNeighbour(first, d));
-        var isSameShown = shown.Exists(s => s.Weight >= ShownDates.Possible && IsSameDay(s.Date, first));
+        var isSameShown = shown.Find(s => s.IsText && s.Weight >= ShownDates.Possible && s.Date.Day is not null && (IsSameDay(s.Date, first) || IsNeighbour(first, s.Date))) is { } nearest && IsSameDay(nearest.Date, first);
         return local is null || isSameShown ? first : local;
     }
 

@@ -14,6 +14,14 @@ internal sealed class PageHeadline
     private const double OfTitleElement = 2.5;
     private const double OfOtherMetadata = 0.5;
 
+    // A first-level heading in other words than the declared titles, about the same.
+    private const double OfVariant = 2.5;
+
+    // A news article's headline, told in the same words to search engines and to networks.
+    private const double OfAgreement = 4;
+
+    private readonly bool _isNews;
+
     private readonly ArticleDraft _draft;
     private readonly SiteNames _sites;
     private readonly Dictionary<string, int> _shown = new(StringComparer.Ordinal);
@@ -22,7 +30,8 @@ internal sealed class PageHeadline
     private PageHeadline(ArticleDraft draft)
     {
         _draft = draft;
-        _sites = SiteNames.Of(draft);
+        _sites = draft.Sites;
+        _isNews = draft.Transcript.Claims.Any(c => c.Kind == ClaimKind.PageType && c.Value.EndsWith("newsarticle", StringComparison.Ordinal));
     }
 
     /// <summary>The headline with the number of the passage that shows it, -1 where none does; null where the page has none.</summary>
@@ -74,24 +83,51 @@ internal sealed class PageHeadline
 
             // One word over a page names a section, or the box that follows.
             weight -= _draft.Text(i).Contains(' ', StringComparison.Ordinal) || _draft.Text(i).Length > 12 ? 0 : 0.5;
+            weight += LevelOf(i) == 1 && count <= 3 && _draft.IsOpen(i) && !isInside && Claims().Any(c => IsVariant(c.Value, _draft.Text(i))) ? OfVariant : 0;
             Speak(HeadlineStep.Line(_draft.Text(i)), weight, i);
         }
     }
 
+    private IEnumerable<Claim> Claims() =>
+        _draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.Headline && c.Origin != ClaimOrigin.VisibleText).DistinctBy(c => (c.Origin, c.Value));
+
+    // Whether two lines share most of their words, measured by pairs of letters, as that fits all scripts.
+    private static bool IsVariant(string one, string other)
+    {
+        var (first, second) = (Pairs(one), Pairs(other));
+        var common = first.Count(second.Contains);
+        return Math.Min(first.Count, second.Count) > 8 && common * 2 >= Math.Min(first.Count, second.Count);
+    }
+
+    private static HashSet<(char First, char Second)> Pairs(string text)
+    {
+        var loose = HeadlineStep.Loose(text);
+        return [.. loose.Zip(loose.Skip(1))];
+    }
+
     private void Declared()
     {
-        foreach (var claim in _draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.Headline && c.Origin != ClaimOrigin.VisibleText).DistinctBy(c => (c.Origin, c.Value)))
+        foreach (var claim in Claims())
         {
             var weight = claim.Origin switch
             {
-                ClaimOrigin.JsonLd or ClaimOrigin.OpenGraph => OfEditors,
+                ClaimOrigin.JsonLd => _isNews ? OfEditors : OfOtherMetadata,
+                ClaimOrigin.OpenGraph => OfEditors,
                 ClaimOrigin.TitleElement => OfTitleElement,
                 ClaimOrigin.Microdata => claim.Container is { } container && container.SelfAndAncestors().Any(c => BoxWords.ReasonOf(c, obeysNames: true) is not null) ? 0 : 1,
                 _ => OfOtherMetadata,
             };
             Declare(HeadlineStep.Line(claim.Value), weight, claim.Origin);
         }
+
+        if (_isNews && TitleOf(ClaimOrigin.OpenGraph) is { Length: > 0 } graph && HeadlineStep.Loose(TitleOf(ClaimOrigin.JsonLd)) == HeadlineStep.Loose(graph))
+        {
+            Speak(graph, OfAgreement, _shown.GetValueOrDefault(HeadlineStep.Loose(graph), -1));
+        }
     }
+
+    private string TitleOf(ClaimOrigin origin) =>
+        Claims().FirstOrDefault(c => c.Origin == origin) is { } claim ? new DeclaredTitle(HeadlineStep.Line(claim.Value)).Without(_sites.Has) : "";
 
     private void Declare(string written, double weight, ClaimOrigin origin)
     {

@@ -24,7 +24,8 @@ internal static class ShownDates
 
     /// <summary>One date with its weight.</summary>
     /// <param name="IsUpdate">Whether words beside it say that it is the date of a change.</param>
-    internal sealed record Shown(EdtfDate Date, bool IsUpdate, int Weight, Location Location);
+    /// <param name="IsText">Whether readers see it; else an element says it to machines.</param>
+    internal sealed record Shown(EdtfDate Date, bool IsUpdate, int Weight, Location Location, bool IsText);
 
     public static List<Shown> Of(ArticleDraft draft)
     {
@@ -78,7 +79,7 @@ internal static class ShownDates
             var shape = !isWhole ? -25 : others <= 14 ? 20 : others <= 45 ? 12 : others <= 90 ? 4 : -10;
             shape = draft.Passages[i].Block is Block.Heading ? shape - 6 : shape;
             var weight = place + shape - (date.IsDoubtful ? 6 : 0) - (date.Date.IsApproximate ? 30 : 0) + (isPublished ? 14 : 0) - (n > 2 ? 10 : 0);
-            shown.Add((new Shown(date.Date, isUpdate, weight, draft.Passages[i].Location), i));
+            shown.Add((new Shown(date.Date, isUpdate, weight, draft.Passages[i].Location, true), i));
         }
     }
 
@@ -95,11 +96,12 @@ internal static class ShownDates
 
             var isNamed = claim.Origin == ClaimOrigin.Microdata;
             var weight = PlaceWeight(draft, at) + BoxWeight(draft, at) + 14 + (isNamed ? 12 : 0);
-            shown.Add((new Shown(date, claim.Kind == ClaimKind.Updated, weight, claim.Location), at));
+            shown.Add((new Shown(date, claim.Kind == ClaimKind.Updated, weight, claim.Location, false), at));
         }
     }
 
-    private static int PassageAt(ArticleDraft draft, int offset)
+    /// <summary>The first passage at or behind a place of the page.</summary>
+    public static int PassageAt(ArticleDraft draft, int offset)
     {
         var (low, high) = (0, draft.Count - 1);
         while (low < high)

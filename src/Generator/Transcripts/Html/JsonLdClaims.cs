@@ -108,7 +108,8 @@ internal sealed class JsonLdClaims
 
         Add(ClaimKind.Language, Text(article, "inLanguage") ?? Names(article, "inLanguage").FirstOrDefault(), offset);
         Add(ClaimKind.CanonicalUrl, Text(article, "url") ?? Address(article, "mainEntityOfPage"), offset);
-        Add(ClaimKind.SiteName, Names(article, "publisher").FirstOrDefault(), offset);
+        var isOwnPublisher = article.TryGetProperty("publisher", out var publisher) && publisher.ValueKind == JsonValueKind.Object && Types(publisher).Contains("person", StringComparer.Ordinal);
+        Add(ClaimKind.SiteName, isOwnPublisher ? null : Names(article, "publisher").FirstOrDefault(), offset);
         Add(ClaimKind.Rights, Text(article, "copyrightNotice") ?? Names(article, "copyrightHolder").FirstOrDefault() ?? Text(article, "license"), offset);
         Add(ClaimKind.Image, Address(article, "image"), offset);
         foreach (var section in Names(article, "articleSection"))

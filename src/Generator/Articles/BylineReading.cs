@@ -1,0 +1,158 @@
+using Generator.Settings;
+using Generator.Text;
+
+namespace Generator.Articles;
+
+/// <summary>Reads the names out of a line that may be a byline, in any language: what opens and ends it, where names part, what is a title, a role or a date.</summary>
+internal sealed class BylineReading(ExtractionData data)
+{
+    private static readonly string[] s_ends = ["|", "•", "·", " – ", " — ", " - ", "\n", "(", "[", "【", "→", " am ", "  "];
+    private static readonly char[] s_openers = [' ', '|', '•', '·', '-', '–', '—', '/', ':', '：', '●', '\u00A0', '《', '【', '[', '★', '■', '◎', '='];
+
+    private readonly NameShape _shape = new(data.Bylines);
+
+    /// <summary>The names of a line made for readers; empty where it is no byline.</summary>
+    /// <param name="isByline">Whether the line's element says that it is one.</param>
+    /// <param name="isOpened">Whether a word such as "By" opens it.</param>
+    public List<string> Names(string line, bool isByline, out bool isOpened)
+    {
+        var text = line.Trim(s_openers).Trim();
+        var rest = AfterOpening(text, isByline);
+        isOpened = rest is not null;
+        if (!isOpened && !isByline)
+        {
+            return [];
+        }
+
+        var isNamed = isOpened;
+        var names = Split(Cut(rest ?? text)).Select(Person).Where(n => n.Length > 1 && _shape.IsName(n, isNamed)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+
+        // One word after a common word is no name: "From here", "Text message".
+        return names;
+    }
+
+    /// <summary>The names of a value that the page declares as its author.</summary>
+    public List<string> Declared(string value)
+    {
+        var text = value.Trim();
+        var rest = AfterOpening(text, isByline: true) ?? text;
+        var paren = rest.IndexOf(" (", StringComparison.Ordinal);
+        rest = paren > 0 && rest.IndexOf(')', paren) is var close && close == rest.Length - 1 && close - paren <= 8 ? rest[..paren] : rest;
+        return Split(rest).Select(Person).Where(n => n.Length > 1 && n.Any(char.IsLetter) && !n.StartsWith('(') && !n.StartsWith('@') && !_shape.IsAccount(n)).Distinct(StringComparer.Ordinal).ToList();
+    }
+
+    // Null where no opening stands before the rest.
+    private string? AfterOpening(string text, bool isByline)
+    {
+        foreach (var opening in data.Bylines.Openings)
+        {
+            var length = LengthOf(text, opening);
+            if (length < 0 || length >= text.Length)
+            {
+                continue;
+            }
+
+            var after = text[length..];
+            var hasColon = after.TrimStart() is [':' or '：' or '●' or '/' or '／' or '=' or '＝', ..];
+            var isParted = char.IsWhiteSpace(after[0]) || hasColon;
+            if (isParted && (hasColon || isByline || !data.Bylines.Weak.Contains(opening, StringComparer.Ordinal)))
+            {
+                return after.TrimStart(s_openers).TrimStart('／', '＝');
+            }
+        }
+
+        foreach (var closing in data.Bylines.Closings)
+        {
+            var at = WordNormalization.Fold(text).LastIndexOf(closing, StringComparison.Ordinal);
+            if (at > 1 && at <= 16 && text.Length == WordNormalization.Fold(text).Length && (closing[0] > '\u2E7F' || text[at - 1] == ' '))
+            {
+                return text[..at].Trim();
+            }
+        }
+
+        return null;
+    }
+
+    // How many characters of the text an opening takes, spaces of any kind between its words; -1 where the text doesn't begin with it.
+    private static int LengthOf(string text, string opening)
+    {
+        var at = 0;
+        foreach (var word in opening.Split(' '))
+        {
+            while (at > 0 && at < text.Length && char.IsWhiteSpace(text[at]))
+            {
+                at++;
+            }
+
+            var end = at;
+            while (end < text.Length && (char.IsLetter(text[end]) || char.GetUnicodeCategory(text[end]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark))
+            {
+                end++;
+            }
+
+            if (end == at || !string.Equals(WordNormalization.Fold(text.AsSpan(at, end - at)), word, StringComparison.Ordinal))
+            {
+                return -1;
+            }
+
+            at = end;
+        }
+
+        return at;
+    }
+
+    // A byline ends where a date, a role, a place or another sentence begins.
+    private string Cut(string text)
+    {
+        var end = text.Length;
+        foreach (var sign in s_ends)
+        {
+            var at = text.IndexOf(sign, StringComparison.Ordinal);
+            end = at >= 2 ? Math.Min(end, at) : end;
+        }
+
+        for (var i = 0; i < end; i++)
+        {
+            if (char.IsDigit(text[i]) || text[i] is '@' or '©')
+            {
+                end = i;
+            }
+        }
+
+        var cut = text[..end];
+        var words = cut.Split(' ');
+        for (var i = 1; i < words.Length; i++)
+        {
+            var folded = WordNormalization.Fold(words[i].Trim(',', ':', '.', ';'));
+            if (data.Bylines.Roles.Contains(folded, StringComparer.Ordinal) || data.Dates.Updated.Contains(folded, StringComparer.Ordinal) || data.Dates.Published.Contains(folded, StringComparer.Ordinal) || data.Dates.Gregorian.MonthOf(folded.TrimEnd('.'), null) > 0 && folded.Length > 3)
+            {
+                return string.Join(' ', words[..i]);
+            }
+        }
+
+        return cut;
+    }
+
+    private IEnumerable<string> Split(string text)
+    {
+        // "det/dpa" signs together; "One Name/Another Name" are two.
+        var parts = text.Replace(" / ", ",", StringComparison.Ordinal).Split('/');
+        var separated = parts.Length > 1 && parts.All(p => p.Trim().Contains(' ', StringComparison.Ordinal)) ? string.Join(", ", parts) : text.Replace(" / ", ", ", StringComparison.Ordinal);
+        var kept = separated.Replace('/', '\u2044');
+        return NameList.Split(kept, data.Conjunctions).Select(n => n.Replace('\u2044', '/'));
+    }
+
+    // Without degrees behind and short signs in brackets: "Maria Example, PhD", "Maria Example (mex)".
+    private string Person(string name)
+    {
+        var text = name.Trim(' ', '.', ',', ';', ':', '-', '–', '—', '\u00A0', '*', '》', '】', ']');
+        var paren = text.IndexOf(" (", StringComparison.Ordinal);
+        text = paren > 1 && text.EndsWith(')') && text.Length - paren <= 8 ? text[..paren] : text;
+        while (text.LastIndexOf(' ') is > 0 and var at && data.Bylines.Credentials.Contains(WordNormalization.Fold(text[(at + 1)..]), StringComparer.Ordinal))
+        {
+            text = text[..at].TrimEnd(',', ' ');
+        }
+
+        return data.Bylines.Credentials.Contains(WordNormalization.Fold(text), StringComparer.Ordinal) ? "" : text;
+    }
+}
