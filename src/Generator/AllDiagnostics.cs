@@ -26,6 +26,7 @@ public static class AllDiagnostics
         ArticleDiagnostics.BadSelector,
         ArticleDiagnostics.BadDate,
         ArticleDiagnostics.NotAnArticle,
+        ArticleDiagnostics.DatesDisagree,
         TranslationDiagnostics.Empty,
         TranslationDiagnostics.OriginalDiffers,
         TranslationDiagnostics.NameNotLanguage,

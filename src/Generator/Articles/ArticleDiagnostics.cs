@@ -68,4 +68,12 @@ public static class ArticleDiagnostics
         "this page says of itself that it isn't the article: '{0}'",
         "save the page again; this capture is left out",
         "Guarded sites answer automatic captures with a page that checks the browser, and servers answer for missing pages with a page of their own. In an archive it would stand there as the newsroom's text.");
+
+    public static readonly DiagnosticDescriptor DatesDisagree = new(
+        "ART012",
+        Severity.Information,
+        "a page states different publication dates",
+        "the page states {0} as the day of publication, and {1} in another place; the first was taken",
+        "look at the page; add `published:` to capture.yml if the other date is right",
+        "Content systems write one date for search engines and another for readers, and keep the date of a draft, of an update or of a related article where the publication date belongs. Days that differ by one only are the work of time zones and aren't reported.");
 }

@@ -42,6 +42,10 @@ public static class ArticleExtraction
         return new ExplainedArticle(
             article with { Diagnostics = [.. diagnostics, .. article.Diagnostics] },
             layout.Name,
-            Enumerable.Range(0, draft.Count).Select(draft.DecisionOf).ToSequence());
+            Enumerable.Range(0, draft.Count).Select(draft.DecisionOf).ToSequence(),
+            article.Diagnostics.Any(d => d.Descriptor == ArticleDiagnostics.NotAnArticle)
+                ? null
+                : new CaptureFacts(draft.Headline, draft.Authors.ToSequence(), draft.Published, draft.Updated, draft.Language),
+            draft.Chosen.ToSequence());
     }
 }

@@ -25,10 +25,7 @@ internal sealed class BylineReading(ExtractionData data)
         }
 
         var isNamed = isOpened;
-        var names = Split(Cut(rest ?? text)).Select(Person).Where(n => n.Length > 1 && _shape.IsName(n, isNamed)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-
-        // One word after a common word is no name: "From here", "Text message".
-        return names;
+        return Split(Cut(rest ?? text)).Select(Person).Where(n => n.Length > 1 && _shape.IsName(n, isNamed)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
     }
 
     /// <summary>The names of a value that the page declares as its author.</summary>
@@ -148,7 +145,7 @@ internal sealed class BylineReading(ExtractionData data)
         var text = name.Trim(' ', '.', ',', ';', ':', '-', '–', '—', '\u00A0', '*', '》', '】', ']');
         var paren = text.IndexOf(" (", StringComparison.Ordinal);
         text = paren > 1 && text.EndsWith(')') && text.Length - paren <= 8 ? text[..paren] : text;
-        while (text.LastIndexOf(' ') is > 0 and var at && data.Bylines.Credentials.Contains(WordNormalization.Fold(text[(at + 1)..]), StringComparer.Ordinal))
+        while (text.LastIndexOf(' ') is > 0 and var at && data.Bylines.Credentials.Contains(WordNormalization.Fold(text.AsSpan(at + 1)), StringComparer.Ordinal))
         {
             text = text[..at].TrimEnd(',', ' ');
         }

@@ -66,6 +66,9 @@ internal sealed class ArticleDraft
 
     public EdtfDate? Updated { get; set; }
 
+    /// <summary>Why facts about the article were chosen, for people who ask.</summary>
+    public List<ClaimDecision> Chosen { get; } = [];
+
     public List<string> AgencyCredits { get; } = [];
 
     /// <summary>Where the running text stands; reckoned once, after boxes of furniture were left out.</summary>
@@ -123,6 +126,15 @@ internal sealed class ArticleDraft
 
     /// <summary>The layout's selectors that can be used; the others are reported once, when the draft's layout is chosen.</summary>
     public static IEnumerable<LayoutSelector> Selectors(Sequence<string> written) => written.Select(LayoutSelector.Parse).OfType<LayoutSelector>();
+
+    /// <summary>Notes why a fact is what it is; what isn't known needs no reason.</summary>
+    public void Explain(ClaimKind kind, string? value, string reason)
+    {
+        if (value is not null)
+        {
+            Chosen.Add(new ClaimDecision(kind, value, reason));
+        }
+    }
 
     public void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 

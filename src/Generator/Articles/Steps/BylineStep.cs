@@ -21,6 +21,7 @@ internal static class BylineStep
         foreach (var name in names.Where(n => n.Length <= LongestName && !IsAddress(n) && !IsSource(draft, n)).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             draft.Authors.Add(name);
+            draft.Explain(ClaimKind.Author, name, settings.Count > 0 ? "noted beside the capture" : shown.Count > 0 ? "in the layout's byline" : draft.Of(PassageUse.Byline).Any(b => draft.Text(b).Contains(name, StringComparison.OrdinalIgnoreCase)) ? "shown as a byline" : "declared");
         }
     }
 
@@ -77,8 +78,8 @@ internal static class BylineStep
             }
         }
 
-        // Nobody else is named: then the newsroom itself, where it says so.
-        return names.Count > 0 ? names : data.Count > 0 ? data : meta;
+        // Nobody else is named: then the newsroom itself, where it says so, unless the layout knows where a byline would stand.
+        return names.Count > 0 ? names : draft.Layout.Byline.Count > 0 ? [] : data.Count > 0 ? data : meta;
     }
 
     // Several authors stand in several lines or elements of one kind.

@@ -31,9 +31,36 @@ internal static class DateStep
             draft.Updated = null;
         }
 
+        Explain(draft, settings.Published, stated, declared, shown);
+        ReportDisagreement(draft, declared, shown);
         if (draft.Published is null)
         {
             draft.Report(ArticleDiagnostics.NoDate.At(Location.Of(draft.Transcript.Capture.File)));
+        }
+    }
+
+    private static void Explain(ArticleDraft draft, EdtfDate? noted, EdtfDate? stated, List<EdtfDate> declared, List<ShownDates.Shown> shown)
+    {
+        var reason = noted is not null ? "noted beside the capture"
+            : stated is not null ? "in the layout's place"
+            : draft.Published is { } day && declared.Count > 0 && declared[0] == day ? "declared"
+            : draft.Published is { Opening: not EdtfOpening.None } ? "on the day of its last change or before"
+            : shown.Find(s => s.Date == draft.Published) is { } own ? (declared.Count > 0 ? "the day as shown, for a moment declared in UTC" : $"shown, with weight {Written(own.Weight)}")
+            : draft.Published is { IsUncertain: true } ? "shown, perhaps for something else"
+            : "in the address";
+        draft.Explain(ClaimKind.Published, draft.Published?.Value, reason);
+        draft.Explain(ClaimKind.Updated, draft.Updated?.Value, "stated as the date of a change");
+    }
+
+    private static string Written(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    // A day apart is what time zones do.
+    private static void ReportDisagreement(ArticleDraft draft, List<EdtfDate> declared, List<ShownDates.Shown> shown)
+    {
+        var others = declared.Skip(1).Concat(shown.Where(s => s.IsText && !s.IsUpdate && s.Weight >= ShownDates.Certain).Select(s => s.Date));
+        if (declared.Count > 0 && others.FirstOrDefault(d => d.Day is not null && Math.Abs((d.EarliestUtc - declared[0].EarliestUtc).TotalDays) > 2) is { } other)
+        {
+            draft.Report(ArticleDiagnostics.DatesDisagree.At(Location.Of(draft.Transcript.Capture.File), declared[0].Value, other.Value));
         }
     }
 
@@ -71,12 +98,15 @@ internal static class DateStep
 
     private static bool IsSameDay(EdtfDate a, EdtfDate b) => a.Year == b.Year && a.Month == b.Month && a.Day == b.Day;
 
-    // Zones reach from twelve hours behind UTC to fourteen before it.
+    // Where people write news, clocks are at most nine hours behind UTC and ten before it; a shown time of day must lie a whole number of quarters of an hour away.
     private static bool IsNeighbour(EdtfDate moment, EdtfDate day)
     {
         var utc = moment.EarliestUtc;
         var start = new DateTime(day.Year, day.Month!.Value, day.Day!.Value, 0, 0, 0, DateTimeKind.Utc);
-        return start.Date != utc.Date && ((start.Date == utc.Date.AddDays(-1) && utc.Hour < 12) || (start.Date == utc.Date.AddDays(1) && utc.Hour >= 10));
+        var isNext = start.Date == utc.Date.AddDays(1) && utc.Hour >= 14;
+        var isBefore = start.Date == utc.Date.AddDays(-1) && utc.Hour < 9;
+        var away = day.Time is { } time ? start + time - utc : TimeSpan.Zero;
+        return (isNext || isBefore) && Math.Abs(away.TotalHours) <= 14 && (int)Math.Round(away.TotalMinutes) % 15 == 0;
     }
 
     private static EdtfDate Uncertain(ShownDates.Shown shown)

@@ -1,4 +1,5 @@
 using Generator.Blocks;
+using Generator.Transcripts;
 
 namespace Generator.Articles.Steps;
 
@@ -16,6 +17,7 @@ internal static class HeadlineStep
     public static void Run(ArticleDraft draft)
     {
         var shown = ByLayout(draft);
+        var reason = draft.Transcript.Capture.Settings.Headline is not null ? "noted beside the capture" : shown >= 0 ? "in the layout's place" : "first line that looks like a title";
         draft.Headline = draft.Transcript.Capture.Settings.Headline ?? (shown >= 0 ? Line(draft.Text(shown)) : null);
         if (draft.Headline is null && draft.IsPlainText)
         {
@@ -27,6 +29,7 @@ internal static class HeadlineStep
             var found = PageHeadline.Of(draft);
             draft.Headline = found?.Text;
             shown = found?.Passage ?? -1;
+            reason = found?.Reason ?? "";
         }
 
         if (draft.Headline is null)
@@ -34,7 +37,22 @@ internal static class HeadlineStep
             return;
         }
 
+        draft.Explain(ClaimKind.Headline, draft.Headline, reason);
         TakeCopies(draft, shown);
+        if (shown < 0 && !draft.IsPlainText && !draft.Of(PassageUse.Headline).Any())
+        {
+            LeaveOutVariant(draft);
+        }
+    }
+
+    // The page's own first-level heading, in other words than the headline it declares: no part of the text.
+    private static void LeaveOutVariant(ArticleDraft draft)
+    {
+        var variant = Enumerable.Range(0, draft.Count).FirstOrDefault(i => draft.IsOpen(i) && draft.Passages[i].Block is Block.Heading { Level: 1 } && PageHeadline.IsVariant(draft.Text(i), draft.Headline!), -1);
+        if (variant >= 0)
+        {
+            draft.LeaveOut(variant, OmissionReason.RepeatedHeadline);
+        }
     }
 
     private static int ByLayout(ArticleDraft draft)

@@ -17,6 +17,7 @@ internal static class LanguageStep
             draft.Report(ArticleDiagnostics.LanguageUnknown.At(Diagnostics.Location.Of(draft.Transcript.Capture.File)));
         }
 
+        draft.Explain(ClaimKind.Language, draft.Language?.Value, draft.Transcript.Capture.Settings.Language is not null ? "noted beside the capture" : Stated(draft) is not null ? "stated, and the letters agree" : "known from the host or the letters");
         draft.Phrases = new FurniturePhrases(draft.Source, draft.Layout, draft.Data, draft.Language);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Generator.Blocks;
 using Generator.Transcripts;
 
@@ -17,8 +18,11 @@ internal sealed class PageHeadline
     // A first-level heading in other words than the declared titles, about the same.
     private const double OfVariant = 2.5;
 
-    // A news article's headline, told in the same words to search engines and to networks.
-    private const double OfAgreement = 4;
+    // What a page that calls itself a news article states as its headline; anything else there is a variant for readers, search engines or networks.
+    private const double OfNewsArticle = 12;
+
+    // Search engines cut longer headlines, so newsrooms do it for them.
+    private const int LongestForEngines = 100;
 
     private readonly bool _isNews;
 
@@ -35,7 +39,7 @@ internal sealed class PageHeadline
     }
 
     /// <summary>The headline with the number of the passage that shows it, -1 where none does; null where the page has none.</summary>
-    public static (string Text, int Passage)? Of(ArticleDraft draft)
+    public static (string Text, int Passage, string Reason)? Of(ArticleDraft draft)
     {
         var headline = new PageHeadline(draft);
         headline.Show();
@@ -43,7 +47,7 @@ internal sealed class PageHeadline
         headline.Declared();
         headline.PartsOfHeadings();
         var best = headline._spoken.Values.OrderByDescending(s => s.Weight).ThenBy(s => s.Order).FirstOrDefault();
-        return best is null ? null : (best.Text, best.Passage);
+        return best is null ? null : (best.Text, best.Passage, $"{(best.Passage < 0 ? "declared" : "shown")}, with weight {best.Weight.ToString("F1", CultureInfo.InvariantCulture)}");
     }
 
     // The first passage that says a text, a heading before others.
@@ -92,7 +96,7 @@ internal sealed class PageHeadline
         _draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.Headline && c.Origin != ClaimOrigin.VisibleText).DistinctBy(c => (c.Origin, c.Value));
 
     // Whether two lines share most of their words, measured by pairs of letters, as that fits all scripts.
-    private static bool IsVariant(string one, string other)
+    public static bool IsVariant(string one, string other)
     {
         var (first, second) = (Pairs(one), Pairs(other));
         var common = first.Count(second.Contains);
@@ -111,7 +115,7 @@ internal sealed class PageHeadline
         {
             var weight = claim.Origin switch
             {
-                ClaimOrigin.JsonLd => _isNews ? OfEditors : OfOtherMetadata,
+                ClaimOrigin.JsonLd => _isNews ? IsCut(claim.Value) ? OfEditors : OfNewsArticle : OfOtherMetadata,
                 ClaimOrigin.OpenGraph => OfEditors,
                 ClaimOrigin.TitleElement => OfTitleElement,
                 ClaimOrigin.Microdata => claim.Container is { } container && container.SelfAndAncestors().Any(c => BoxWords.ReasonOf(c, obeysNames: true) is not null) ? 0 : 1,
@@ -119,15 +123,9 @@ internal sealed class PageHeadline
             };
             Declare(HeadlineStep.Line(claim.Value), weight, claim.Origin);
         }
-
-        if (_isNews && TitleOf(ClaimOrigin.OpenGraph) is { Length: > 0 } graph && HeadlineStep.Loose(TitleOf(ClaimOrigin.JsonLd)) == HeadlineStep.Loose(graph))
-        {
-            Speak(graph, OfAgreement, _shown.GetValueOrDefault(HeadlineStep.Loose(graph), -1));
-        }
     }
 
-    private string TitleOf(ClaimOrigin origin) =>
-        Claims().FirstOrDefault(c => c.Origin == origin) is { } claim ? new DeclaredTitle(HeadlineStep.Line(claim.Value)).Without(_sites.Has) : "";
+    private static bool IsCut(string title) => title.EndsWith('…') || title.EndsWith("...", StringComparison.Ordinal) || title.Length >= LongestForEngines;
 
     private void Declare(string written, double weight, ClaimOrigin origin)
     {

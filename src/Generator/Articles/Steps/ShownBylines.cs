@@ -1,4 +1,3 @@
-using Generator.Blocks;
 using Generator.Transcripts;
 
 namespace Generator.Articles.Steps;

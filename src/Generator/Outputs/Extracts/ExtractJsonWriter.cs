@@ -24,7 +24,7 @@ public static class ExtractJsonWriter
         using (var json = new Utf8JsonWriter(buffer, s_options))
         {
             json.WriteStartObject();
-            WriteArticle(json, extracted?.Article.Value, source);
+            WriteArticle(json, extracted?.Article.Value, extracted?.Facts, source);
             WriteDiagnostics(json, diagnostics);
             if (extracted is not null && transcript is not null)
             {
@@ -38,18 +38,20 @@ public static class ExtractJsonWriter
         return buffer.ToArray();
     }
 
-    private static void WriteArticle(Utf8JsonWriter json, Article? article, Source source)
+    // Where there is no article, what the page says of itself is still worth knowing; the diagnostics say that there is none.
+    private static void WriteArticle(Utf8JsonWriter json, Article? article, CaptureFacts? facts, Source source)
     {
         var blocks = new ExtractBlockVisitor(json);
-        json.WriteString("source", NameOf(source, article?.Language ?? LanguageTag.English));
-        json.WriteString("headline", article?.Headline);
+        var language = article?.Language ?? facts?.Language;
+        json.WriteString("source", NameOf(source, language ?? LanguageTag.English));
+        json.WriteString("headline", article?.Headline ?? facts?.Headline);
         json.WriteString("standfirst", article?.Standfirst);
-        WriteTexts(json, "authors", article?.Authors ?? []);
+        WriteTexts(json, "authors", article?.Authors ?? facts?.Authors ?? []);
         json.WriteString("dateline", article?.Dateline);
-        json.WriteString("published", article?.Published?.Value);
-        json.WriteString("updated", article?.Updated?.Value);
-        json.WriteString("language", article?.Language.Value);
-        json.WriteString("direction", article is null ? null : article.Language.Direction == TextDirection.RightToLeft ? "rtl" : "ltr");
+        json.WriteString("published", (article is null ? facts?.Published : article.Published)?.Value);
+        json.WriteString("updated", (article is null ? facts?.Updated : article.Updated)?.Value);
+        json.WriteString("language", language?.Value);
+        json.WriteString("direction", language is null ? null : language.Direction == TextDirection.RightToLeft ? "rtl" : "ltr");
         WriteTexts(json, "body_text", article is null ? [] : BodyText.Of(article));
         blocks.WriteAll("blocks", article?.Body ?? []);
         WriteObjects(json, "figures", AllBlocks.In(article?.Body ?? []).OfType<Block.Figure>(), figure =>
@@ -99,6 +101,12 @@ public static class ExtractJsonWriter
     {
         json.WriteString("layout", extracted.Layout);
         json.WriteString("encoding", transcript.Encoding);
+        WriteObjects(json, "chosen", extracted.Chosen, chosen =>
+        {
+            json.WriteString("about", chosen.Kind.ToString());
+            json.WriteString("value", chosen.Value);
+            json.WriteString("reason", chosen.Reason);
+        });
         WriteObjects(json, "claims", transcript.Claims, claim =>
         {
             json.WriteString("about", claim.Kind.ToString());
