@@ -1,3 +1,4 @@
+using Generator.Articles.Dates;
 using Generator.Settings;
 using Generator.Text;
 
@@ -7,25 +8,30 @@ namespace Generator.Articles;
 internal sealed class BylineReading(ExtractionData data)
 {
     private static readonly string[] s_ends = ["|", "•", "·", " – ", " — ", " - ", "\n", "(", "[", "【", "→", " am ", "  "];
+    private static readonly char[] s_parts = ['|', '•', '·', '\n', '»', '¦'];
     private static readonly char[] s_openers = [' ', '|', '•', '·', '-', '–', '—', '/', ':', '：', '●', '\u00A0', '《', '【', '[', '★', '■', '◎', '='];
 
     private readonly NameShape _shape = new(data.Bylines);
+    private readonly WrittenDateReading _dates = new(data.Dates, null);
 
     /// <summary>The names of a line made for readers; empty where it is no byline.</summary>
     /// <param name="isByline">Whether the line's element says that it is one.</param>
     /// <param name="isOpened">Whether a word such as "By" opens it.</param>
     public List<string> Names(string line, bool isByline, out bool isOpened)
     {
-        var text = line.Trim(s_openers).Trim();
-        var rest = AfterOpening(text, isByline);
-        isOpened = rest is not null;
-        if (!isOpened && !isByline)
+        var parts = WithoutDates(line).Split(s_parts, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (var part in parts)
         {
-            return [];
+            var text = WithoutPublished(part.Trim(s_openers));
+            if (AfterOpening(text, isByline) is { } rest && Known(rest, isNamed: true) is { Count: > 0 } names)
+            {
+                isOpened = true;
+                return names;
+            }
         }
 
-        var isNamed = isOpened;
-        return Split(Cut(rest ?? text)).Select(Person).Where(n => n.Length > 1 && _shape.IsName(n, isNamed)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        isOpened = false;
+        return isByline ? parts.Select(p => Known(p.Trim(s_openers), isNamed: false)).FirstOrDefault(n => n.Count > 0) ?? [] : [];
     }
 
     /// <summary>The names of a value that the page declares as its author.</summary>
@@ -36,6 +42,39 @@ internal sealed class BylineReading(ExtractionData data)
         var paren = rest.IndexOf(" (", StringComparison.Ordinal);
         rest = paren > 0 && rest.IndexOf(')', paren) is var close && close == rest.Length - 1 && close - paren <= 8 ? rest[..paren] : rest;
         return Split(rest).Select(Person).Where(n => n.Length > 1 && n.Any(char.IsLetter) && !n.StartsWith('(') && !n.StartsWith('@') && !_shape.IsAccount(n)).Distinct(StringComparer.Ordinal).ToList();
+    }
+
+    private List<string> Known(string text, bool isNamed)
+    {
+        var names = Split(Cut(text)).Select(Person).Where(n => n.Length > 1 && _shape.IsName(n, isNamed)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+
+        // Beside whole names, one word is a place or a newsroom: "Maria Example, London".
+        return names.Count > 1 && names.Exists(n => n.Contains(' ', StringComparison.Ordinal)) ? names.FindAll(n => n.Contains(' ', StringComparison.Ordinal) || !n.Any(char.IsLower) || !char.IsUpper(n[0])) : names;
+    }
+
+    private string WithoutDates(string line)
+    {
+        var dates = _dates.Find(line);
+        for (var i = dates.Count - 1; i >= 0; i--)
+        {
+            line = $"{line[..dates[i].Start]} | {line[dates[i].End..]}";
+        }
+
+        return line;
+    }
+
+    // "Posted by", "Veröffentlicht am … von": the word of publishing goes, what opens the names stays.
+    private string WithoutPublished(string text)
+    {
+        foreach (var word in data.Dates.Published)
+        {
+            if (LengthOf(text, word) is > 0 and var length && length < text.Length)
+            {
+                return text[length..].TrimStart(s_openers);
+            }
+        }
+
+        return text;
     }
 
     // Null where no opening stands before the rest.
@@ -51,7 +90,7 @@ internal sealed class BylineReading(ExtractionData data)
 
             var after = text[length..];
             var hasColon = after.TrimStart() is [':' or '：' or '●' or '/' or '／' or '=' or '＝', ..];
-            var isParted = char.IsWhiteSpace(after[0]) || hasColon;
+            var isParted = char.IsWhiteSpace(after[0]) || hasColon || (char.IsUpper(after[0]) && char.IsLower(text[length - 1]));
             if (isParted && (hasColon || isByline || !data.Bylines.Weak.Contains(opening, StringComparer.Ordinal)))
             {
                 return after.TrimStart(s_openers).TrimStart('／', '＝');
@@ -81,12 +120,15 @@ internal sealed class BylineReading(ExtractionData data)
                 at++;
             }
 
-            var end = at;
+            var end = at < text.Length && text[at] == '&' ? at + 1 : at;
             while (end < text.Length && (char.IsLetter(text[end]) || char.GetUnicodeCategory(text[end]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark))
             {
                 end++;
             }
 
+            // The pieces of a line often lose the space between them: "ByMaria Example".
+            var isGlued = end - at > word.Length && at + word.Length < text.Length && char.IsUpper(text[at + word.Length]) && char.IsLower(text[at + word.Length - 1]);
+            end = isGlued ? at + word.Length : end;
             if (end == at || !string.Equals(WordNormalization.Fold(text.AsSpan(at, end - at)), word, StringComparison.Ordinal))
             {
                 return -1;
@@ -148,6 +190,12 @@ internal sealed class BylineReading(ExtractionData data)
         while (text.LastIndexOf(' ') is > 0 and var at && data.Bylines.Credentials.Contains(WordNormalization.Fold(text.AsSpan(at + 1)), StringComparer.Ordinal))
         {
             text = text[..at].TrimEnd(',', ' ');
+        }
+
+        // What is left of "… am 4. März" and the like.
+        while (text.LastIndexOf(' ') is > 0 and var last && data.Bylines.Particles.Contains(WordNormalization.Fold(text.AsSpan(last + 1)), StringComparer.Ordinal) && char.IsLower(text[last + 1]))
+        {
+            text = text[..last].TrimEnd(',', ' ');
         }
 
         return data.Bylines.Credentials.Contains(WordNormalization.Fold(text), StringComparer.Ordinal) ? "" : text;

@@ -13,6 +13,11 @@ internal static class LinkedNames
         return names;
     }
 
+    /// <summary>Where the links lead.</summary>
+    public static IEnumerable<string> Targets(Block block) =>
+        (block switch { Block.Paragraph paragraph => paragraph.Content, Block.Heading heading => heading.Content, _ => [] })
+        .OfType<Inline.Link>().Select(l => l.Target).OfType<LinkTarget.ToWeb>().Select(t => t.Url.Value);
+
     private static void Collect(Sequence<Inline> content, List<string> names)
     {
         foreach (var inline in content)

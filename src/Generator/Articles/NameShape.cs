@@ -20,6 +20,12 @@ internal sealed class NameShape(BylineData data)
             return false;
         }
 
+        // "About the author" names nobody.
+        if (words.Length > 1 && words.Any(w => w.Length > 4 && data.Openings.Contains(WordNormalization.Fold(w), StringComparer.Ordinal)))
+        {
+            return false;
+        }
+
         if (IsAccount(text) || words.Any(w => data.Roles.Contains(WordNormalization.Fold(w.Trim('.', ',')), StringComparer.Ordinal)))
         {
             return false;

@@ -24,7 +24,7 @@ public static class WordNormalization
             }
         }
 
-        return folded.ToString();
+        return folded.ToString().Normalize(NormalizationForm.FormC);
     }
 
     private static bool IsPlain(ReadOnlySpan<char> word)

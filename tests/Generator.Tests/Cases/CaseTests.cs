@@ -9,7 +9,6 @@ public sealed class CaseTests
     private static readonly Dictionary<string, string> s_notYet = new(StringComparer.Ordinal)
     {
         ["extraction/updated-is-not-published"] = "a line of dates above the text stays in it",
-        ["extraction/byline-without-date-and-buttons"] = "a byline marked up as a heading stays in the text",
         ["sanitizing/foreign-namespace-style"] = "text inside pictures and formulas is taken for the article's",
         ["text/control-characters-never-come-out"] = "a headline that differs from the page's title by a control character isn't found",
         ["languages/reserved-names-of-windows"] = "a body of one very short paragraph isn't found",

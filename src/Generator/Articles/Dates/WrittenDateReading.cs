@@ -150,7 +150,7 @@ internal sealed class WrittenDateReading(DateData data, LanguageTag? language)
                 return YearAfter(tokens, month.Next) is { } year ? Make(year.Year, month, tokens[i].Value, year.Next) is { } day ? day with { IsDoubtful = year.IsShort } : null : null;
             }
 
-            if (tokens[at].Kind == DateTokenKind.Number || (tokens[at].Kind == DateTokenKind.Word && (++words > 1 || tokens[at].Word.Length > 5)) || tokens[at].Word is ":" or "|" or ";")
+            if (tokens[at].Kind == DateTokenKind.Number || (tokens[at].Kind == DateTokenKind.Word && (++words > 2 || tokens[at].Word.Length > (words > 1 ? 3 : 5))) || tokens[at].Word is ":" or "|" or ";")
             {
                 return null;
             }

@@ -70,16 +70,27 @@ internal static class BylineStep
         var meta = Declared(draft, reading, ClaimOrigin.OpenGraph) is { Count: > 0 } graph && graph.Exists(n => !sites.Has(n)) ? graph : Declared(draft, reading, ClaimOrigin.MetaElement);
         foreach (var declared in new[] { data, meta }.Select(d => d.Where(n => !sites.Has(n)).ToList()))
         {
-            var isOfAccount = declared.Count > 0 && declared.TrueForAll(NameShape.IsHandle);
-            var isDoubted = visible.Count > 0 && visible[0].Weight >= MostTrusted && declared.Count > 0 && !declared.Exists(d => IsShown(draft, d));
-            if (declared.Count > 0 && !(names.Count > 0 && (isOfAccount || isDoubted)))
+            if (declared.Count > 0 && !(names.Count > 0 && IsDoubted(draft, declared, visible)))
             {
-                return declared;
+                return declared.Exists(n => !NameShape.IsHandle(n)) ? declared.FindAll(n => !NameShape.IsHandle(n)) : declared;
             }
         }
 
         // Nobody else is named: then the newsroom itself, where it says so, unless the layout knows where a byline would stand.
         return names.Count > 0 ? names : draft.Layout.Byline.Count > 0 ? [] : data.Count > 0 ? data : meta;
+    }
+
+    // Readers were shown a name: it stands against accounts, against first names alone, and against names that the page declares and doesn't show.
+    private static bool IsDoubted(ArticleDraft draft, List<string> declared, List<ShownBylines.Shown> visible)
+    {
+        var names = visible.SelectMany(v => v.Names).ToList();
+        if (declared.TrueForAll(NameShape.IsHandle) || declared.TrueForAll(d => !d.Contains(' ', StringComparison.Ordinal) && names.Exists(n => n.Length > d.Length && n.Split(' ').Contains(d, StringComparer.OrdinalIgnoreCase))))
+        {
+            return true;
+        }
+
+        var isApart = !declared.Exists(d => names.Exists(n => HeadlineStep.Loose(n).Contains(HeadlineStep.Loose(d), StringComparison.Ordinal) || HeadlineStep.Loose(d).Contains(HeadlineStep.Loose(n), StringComparison.Ordinal)));
+        return isApart && visible[0].Weight >= MostTrusted && (visible[0].IsOpened || !declared.Exists(d => IsShown(draft, d)));
     }
 
     // Several authors stand in several lines or elements of one kind.
@@ -103,7 +114,7 @@ internal static class BylineStep
     }
 
     private static bool IsShown(ArticleDraft draft, string name) =>
-        Enumerable.Range(0, draft.Count).Any(i => draft.IsText(i) && draft.Text(i).Contains(name, StringComparison.OrdinalIgnoreCase));
+        name.Contains(' ', StringComparison.Ordinal) && Enumerable.Range(0, draft.Count).Any(i => draft.IsText(i) && draft.Text(i).Contains(name, StringComparison.OrdinalIgnoreCase));
 
     private static List<string> Declared(ArticleDraft draft, BylineReading reading, ClaimOrigin origin) =>
         draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.Author && c.Origin == origin)

@@ -106,7 +106,8 @@ internal static class DateStep
         var isNext = start.Date == utc.Date.AddDays(1) && utc.Hour >= 14;
         var isBefore = start.Date == utc.Date.AddDays(-1) && utc.Hour < 9;
         var away = day.Time is { } time ? start + time - utc : TimeSpan.Zero;
-        return (isNext || isBefore) && Math.Abs(away.TotalHours) <= 14 && (int)Math.Round(away.TotalMinutes) % 15 == 0;
+        var odd = Math.Abs((int)Math.Round(away.TotalMinutes)) % 15;
+        return (isNext || isBefore) && Math.Abs(away.TotalHours) <= 14 && odd is <= 2 or >= 13;
     }
 
     private static EdtfDate Uncertain(ShownDates.Shown shown)

@@ -15,6 +15,8 @@ internal sealed class PageHeadline
     private const double OfTitleElement = 2.5;
     private const double OfOtherMetadata = 0.5;
 
+    private const double OfLongestPart = 1.5;
+
     // A first-level heading in other words than the declared titles, about the same.
     private const double OfVariant = 2.5;
 
@@ -87,7 +89,7 @@ internal sealed class PageHeadline
 
             // One word over a page names a section, or the box that follows.
             weight -= _draft.Text(i).Contains(' ', StringComparison.Ordinal) || _draft.Text(i).Length > 12 ? 0 : 0.5;
-            weight += LevelOf(i) == 1 && count <= 3 && _draft.IsOpen(i) && !isInside && Claims().Any(c => IsVariant(c.Value, _draft.Text(i))) ? OfVariant : 0;
+            weight += LevelOf(i) == 1 && count <= 3 && _draft.IsOpen(i) && !isInside && Claims().Any(c => IsVariant(c.Value, _draft.Text(i)) && !HeadlineStep.Loose(c.Value).Contains(HeadlineStep.Loose(_draft.Text(i)), StringComparison.Ordinal)) ? OfVariant : 0;
             Speak(HeadlineStep.Line(_draft.Text(i)), weight, i);
         }
     }
@@ -137,13 +139,17 @@ internal sealed class PageHeadline
         }
 
         var isShown = false;
+        var longest = 0;
         foreach (var run in new DeclaredTitle(title).Runs())
         {
             var loose = HeadlineStep.Loose(run);
             if (loose.Length > 2 && !_sites.Has(run) && _shown.TryGetValue(loose, out var passage) && (run.Contains(' ', StringComparison.Ordinal) || loose.Length > 7 || run.Length == title.Length))
             {
-                isShown = true;
-                Speak(HeadlineStep.Line(_draft.Text(passage)), weight * run.Length / title.Length, passage);
+                // The shorter of two parts that both stand on the page names the section or the site.
+                var share = weight * run.Length / title.Length;
+                var isLongest = !isShown || (run.Length > longest && LevelOf(passage) <= 6);
+                Speak(HeadlineStep.Line(_draft.Text(passage)), share + (isLongest && run.Length < title.Length && origin == ClaimOrigin.TitleElement ? OfLongestPart : 0), passage);
+                (isShown, longest) = (true, Math.Max(longest, run.Length));
             }
         }
 

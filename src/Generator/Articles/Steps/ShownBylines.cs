@@ -13,6 +13,8 @@ internal sealed class ShownBylines
     private const int After = 5;
     private const int MarkedForAuthor = 14;
 
+    private static readonly string[] s_authorPaths = ["/author", "/autor", "/auteur", "/people/", "/person", "/profile/", "/profil/", "/staff/", "/writer", "/columnist", "/journalist", "/user/", "/users/", "/redaktion/", "/contributor", "/by/"];
+
     private readonly ArticleDraft _draft;
     private readonly BylineReading _reading;
     private readonly SiteNames _sites;
@@ -30,7 +32,7 @@ internal sealed class ShownBylines
             // A link to its author's page, or an element marked as the author.
             var at = ShownDates.PassageAt(draft, claim.Location.Offset ?? 0);
             at = at > 0 && draft.Text(at - 1).Contains(claim.Value, StringComparison.Ordinal) ? at - 1 : at;
-            if (at >= 0 && !claim.Container!.SelfAndAncestors().Any(c => c.Tag is "figure" or "aside" or "footer"))
+            if (at >= 0 && !claim.Container!.SelfAndAncestors().Any(c => c.Tag is "figure" or "aside"))
             {
                 (_marked.TryGetValue(at, out var names) ? names : _marked[at] = []).Add(claim.Value);
             }
@@ -40,7 +42,8 @@ internal sealed class ShownBylines
     /// <summary>One line of names.</summary>
     /// <param name="Weight">The most trustworthy has the most.</param>
     /// <param name="IsWhole">Whether the passage holds nothing but the byline.</param>
-    internal sealed record Shown(int Passage, List<string> Names, int Weight, bool IsWhole);
+    /// <param name="IsOpened">Whether a word such as "By" opens it.</param>
+    internal sealed record Shown(int Passage, List<string> Names, int Weight, bool IsWhole, bool IsOpened);
 
     /// <summary>The bylines in order, the most trustworthy first; those of one kind beside one another belong together.</summary>
     public static List<Shown> Of(ArticleDraft draft, BylineReading reading, SiteNames sites)
@@ -84,7 +87,7 @@ internal sealed class ShownBylines
     {
         var text = _draft.Text(i);
         var passage = _draft.Passages[i];
-        if (i == _headline || !_draft.IsText(i) || text.Length is < 2 or > LongestLine || passage.Marks.HasFlag(PassageMarks.FromNoScript) || IsElsewhere(i))
+        if (i == _headline || !_draft.IsText(i) || text.Length is < 2 or > LongestLine || passage.Marks.HasFlag(PassageMarks.FromNoScript) || IsElsewhere(i, place))
         {
             return null;
         }
@@ -99,6 +102,11 @@ internal sealed class ShownBylines
             names = _reading.Names(FirstLines(text), mark > 0, out isOpened);
         }
 
+        if (names.Count == 0 && place >= 19 && mark == 0 && LeadsToAuthor(passage.Block))
+        {
+            (mark, names) = (10, _reading.Names(FirstLines(text), isByline: true, out isOpened));
+        }
+
         names = names.Where(n => !_sites.Has(n) && HeadlineStep.Loose(n) != HeadlineStep.Loose(_draft.Headline ?? "")).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (names.Count == 0 || (mark == 0 && !isOpened))
         {
@@ -106,18 +114,23 @@ internal sealed class ShownBylines
         }
 
         var isWhole = text.Length <= names.Sum(n => n.Length) + 40;
-        return !isWhole && mark == 0 ? null : new Shown(i, names, place + mark + (isOpened ? 12 : 0), isWhole);
+        return !isWhole && mark == 0 ? null : new Shown(i, names, place + mark + (isOpened ? 16 : 0), isWhole, isOpened);
     }
 
     // Line breaks of a byline part the name from the role.
     private static string FirstLines(string text) => text.TrimStart().Split('\n')[0] is { Length: > 3 } line ? line : text.Replace('\n', ' ');
 
-    private bool IsElsewhere(int i)
+    private bool IsElsewhere(int i, int place)
     {
-        var isOut = _draft.Use(i) == PassageUse.LeftOut && _draft.ReasonOf(i) is OmissionReason.Comments or OmissionReason.RelatedLinks or OmissionReason.Promotion or OmissionReason.Advertisement or OmissionReason.Hidden or OmissionReason.NewsletterForm;
+        // Between headline and text, an element's type says little about what it is for.
+        var isOut = _draft.Use(i) == PassageUse.LeftOut && (_draft.ReasonOf(i) is OmissionReason.RelatedLinks ? place < 20 : _draft.ReasonOf(i) is OmissionReason.Comments or OmissionReason.Promotion or OmissionReason.Advertisement or OmissionReason.Hidden or OmissionReason.NewsletterForm);
         return isOut || _draft.Passages[i].Container.Nearest("figure", "figcaption") is not null
             || _draft.Passages[i].Container.SelfAndAncestors().Take(4).Any(c => BoxWords.Has(c, "caption", "comment", "comments", "credit", "related", "teaser", "gallery"));
     }
+
+    // Pages of authors have addresses that say so.
+    private static bool LeadsToAuthor(Blocks.Block block) =>
+        LinkedNames.Targets(block).Any(url => s_authorPaths.Any(p => url.Contains(p, StringComparison.OrdinalIgnoreCase)));
 
     private static int MarkOf(Container container)
     {

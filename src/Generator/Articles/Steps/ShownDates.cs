@@ -145,7 +145,8 @@ internal static class ShownDates
     {
         var weight = draft.Use(i) != PassageUse.LeftOut ? 0 : draft.ReasonOf(i) switch
         {
-            OmissionReason.Comments or OmissionReason.RelatedLinks or OmissionReason.Promotion or OmissionReason.Advertisement => -30,
+            OmissionReason.Comments or OmissionReason.Advertisement => -60,
+            OmissionReason.RelatedLinks or OmissionReason.Promotion => -40,
             OmissionReason.PageFooter or OmissionReason.Navigation or OmissionReason.Hidden => -14,
             _ => 0,
         };
