@@ -8,7 +8,7 @@ internal sealed class DeclaredTitle
 {
     private const int MostParts = 9;
 
-    private static readonly string[] s_strong = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " > ", " ‹ ", " › ", " ~ ", " │ ", "--", "_", "｜", "|", "－", " -", "- "];
+    private static readonly string[] s_strong = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " > ", " ‹ ", " › ", " ~ ", " │ ", "│", " ⋆ ", " ★ ", " 〉", "〉", " >> ", "--", "_", "｜", "|", "－", " -", "- "];
     private static readonly string[] s_weak = [" : ", ": ", "：", ". ", "-", " ("];
 
     private readonly List<(int Start, int End)> _parts = [];
@@ -46,7 +46,7 @@ internal sealed class DeclaredTitle
     /// <summary>The title without the site's name, as far as that is known.</summary>
     public string Without(Func<string, bool> isSiteName)
     {
-        var (first, last) = (0, _strongParts.Count - 1);
+        var (first, last) = (0, _parts.Count - 1);
         while (first < last && isSiteName(Part(last)))
         {
             last--;
@@ -57,14 +57,14 @@ internal sealed class DeclaredTitle
             first++;
         }
 
-        var rest = Text[_strongParts[first].Start.._strongParts[last].End].Trim();
-        return first == 0 && rest.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && isSiteName(rest[..colon]) ? rest[(colon + 2)..].Trim() : rest;
+        return first == 0 && last == _parts.Count - 1 ? Text : Text[_parts[first].Start.._parts[last].End].Trim();
     }
 
-    /// <summary>The longest part between strong separators: names of sections and sites are shorter than headlines.</summary>
-    public string LongestPart() => Enumerable.Range(0, _strongParts.Count).Select(Part).MaxBy(p => p.Length) ?? Text;
+    /// <summary>The longest part between strong separators, the first before others: names of sections and sites are shorter than headlines and stand behind them.</summary>
+    public string LongestPart() =>
+        _strongParts.Select((p, i) => (Text: Text[p.Start..p.End].Trim(), IsFirst: i == 0)).MaxBy(p => p.IsFirst ? p.Text.Length * 2 : p.Text.Length).Text;
 
-    private string Part(int i) => Text[_strongParts[i].Start.._strongParts[i].End].Trim();
+    private string Part(int i) => Text[_parts[i].Start.._parts[i].End].Trim();
 
     private static void Split(string text, string[] separators, List<(int Start, int End)> parts)
     {

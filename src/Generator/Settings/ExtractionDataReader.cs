@@ -12,6 +12,7 @@ public static class ExtractionDataReader
     private const string PhrasesFile = "extraction.yml";
     private const string DatesFile = "dates.yml";
     private const string BylinesFile = "bylines.yml";
+    private const string WordsFile = "words.yml";
 
     private const int MonthsInYear = 12;
 
@@ -25,7 +26,8 @@ public static class ExtractionDataReader
             phrases.Maps("phrases").Select(phrase => SourceReader.Phrase(phrase, reasons)).ToSequence(),
             phrases.Texts("conjunctions"),
             Dates(Reader(DatesFile, diagnostics)),
-            Bylines(Reader(BylinesFile, diagnostics)));
+            Bylines(Reader(BylinesFile, diagnostics)),
+            FunctionWords(Reader(WordsFile, diagnostics)));
         phrases.Finish();
         return new Outcome<ExtractionData>(data, diagnostics.ToSequence());
     }
@@ -61,6 +63,14 @@ public static class ExtractionDataReader
             Folded(reader.Texts("accounts")));
         reader.Finish();
         return bylines;
+    }
+
+    private static WordTable FunctionWords(SettingsReader reader)
+    {
+        var languages = reader.Map("function_words");
+        var table = new WordTable((languages?.AllEntries() ?? []).Select(entry => (entry.Key, entry.Value is SettingsNode.List list ? list.Items.Select(languages!.TextOf).OfType<string>().ToSequence() : [])));
+        reader.Finish();
+        return table;
     }
 
     private static MonthTable Months(SettingsReader? reader)

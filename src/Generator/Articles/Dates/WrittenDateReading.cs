@@ -185,7 +185,7 @@ internal sealed class WrittenDateReading(DateData data, LanguageTag? language)
             : null;
     }
 
-    private static (int Year, int Next, bool IsShort)? YearAfter(List<DateToken> tokens, int at)
+    private (int Year, int Next, bool IsShort)? YearAfter(List<DateToken> tokens, int at)
     {
         for (var words = 0; at < tokens.Count; at++)
         {
@@ -197,7 +197,8 @@ internal sealed class WrittenDateReading(DateData data, LanguageTag? language)
                 return token.Digits == 4 ? (token.Value, at + 1, false) : isShort ? (token.Value > LastShortYear ? 1900 + token.Value : 2000 + token.Value, at + 1, true) : null;
             }
 
-            if (token.Kind == DateTokenKind.Word ? (++words > 1 || token.Word.Length > 4) : token.Word is not ("." or "," or "-" or "/" or "'"))
+            // Arabic newsrooms write a month by both its names: "24 نيسان / أبريل 2020".
+            if (token.Kind == DateTokenKind.Word ? (++words > 1 || (token.Word.Length > 4 && Month(tokens, at) is null)) : token.Word is not ("." or "," or "-" or "/" or "'"))
             {
                 return null;
             }

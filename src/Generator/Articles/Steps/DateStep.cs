@@ -1,3 +1,4 @@
+using Generator.Articles.Dates;
 using Generator.Diagnostics;
 using Generator.Languages;
 using Generator.Transcripts;
@@ -144,6 +145,10 @@ internal static class DateStep
             if (StatedDate.TryParse(claim.Value, out var date))
             {
                 yield return date;
+            }
+            else if (new WrittenDateReading(draft.Data.Dates, draft.Language).Find(claim.Value) is [{ Date: var written }, ..])
+            {
+                yield return written;
             }
             else
             {

@@ -1,3 +1,4 @@
+using Generator.Articles.Dates;
 using Generator.Blocks;
 using Generator.Transcripts;
 
@@ -13,6 +14,7 @@ internal static class HeadlineStep
     private const int FewestWords = 4;
 
     private const int ShortestParagraph = 120;
+    private const int ShortestRest = 12;
 
     public static void Run(ArticleDraft draft)
     {
@@ -27,7 +29,7 @@ internal static class HeadlineStep
         else if (draft.Headline is null)
         {
             var found = PageHeadline.Of(draft);
-            draft.Headline = found?.Text;
+            draft.Headline = found is null ? null : WithoutDate(draft, found.Value.Text);
             shown = found?.Passage ?? -1;
             reason = found?.Reason ?? "";
         }
@@ -43,6 +45,27 @@ internal static class HeadlineStep
         {
             LeaveOutVariant(draft);
         }
+    }
+
+    // A date in figures at either end of a heading was put beside the headline; one in words, or inside, is part of what it says.
+    private static string WithoutDate(ArticleDraft draft, string headline)
+    {
+        foreach (var date in new WrittenDateReading(draft.Data.Dates, draft.Language).Find(headline))
+        {
+            if (headline[date.Start..date.End].Any(char.IsLetter))
+            {
+                continue;
+            }
+
+            var isWithTime = date.Date.Time is not null;
+            var rest = date.Start == 0 ? headline[date.End..] : date.End == headline.Length && isWithTime ? headline[..date.Start] : "";
+            if (rest.Length >= ShortestRest)
+            {
+                return rest.Trim(' ', '-', '–', '—', '|', ':', ',', '•', '·', '/');
+            }
+        }
+
+        return headline;
     }
 
     // The page's own first-level heading, in other words than the headline it declares: no part of the text.

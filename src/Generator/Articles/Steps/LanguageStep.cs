@@ -4,20 +4,20 @@ using Generator.Transcripts;
 namespace Generator.Articles.Steps;
 
 /// <summary>
-/// Whose words these are: what a person noted beside the capture, else the page's own statement where its letters don't contradict it, else the host's language, else
-/// what the letters allow.
+/// Whose words these are: what a person noted beside the capture, else the page's own statement where its letters and words don't contradict it, else the host's language, else
+/// what letters and small words allow.
 /// </summary>
 internal static class LanguageStep
 {
     public static void Run(ArticleDraft draft)
     {
-        draft.Language = draft.Transcript.Capture.Settings.Language ?? Stated(draft) ?? LanguageOfHost(draft) ?? LetterLanguage.Of(SampleOf(draft));
+        draft.Language = draft.Transcript.Capture.Settings.Language ?? Stated(draft) ?? LanguageOfHost(draft) ?? LetterLanguage.Of(SampleOf(draft)) ?? WordLanguage.Of(SampleOf(draft), draft.Data.Words);
         if (draft.Language is null)
         {
             draft.Report(ArticleDiagnostics.LanguageUnknown.At(Diagnostics.Location.Of(draft.Transcript.Capture.File)));
         }
 
-        draft.Explain(ClaimKind.Language, draft.Language?.Value, draft.Transcript.Capture.Settings.Language is not null ? "noted beside the capture" : Stated(draft) is not null ? "stated, and the letters agree" : "known from the host or the letters");
+        draft.Explain(ClaimKind.Language, draft.Language?.Value, draft.Transcript.Capture.Settings.Language is not null ? "noted beside the capture" : Stated(draft) is not null ? "stated, and the letters agree" : "known from the host, the letters or the words");
         draft.Phrases = new FurniturePhrases(draft.Source, draft.Layout, draft.Data, draft.Language);
     }
 
@@ -27,7 +27,7 @@ internal static class LanguageStep
         foreach (var stated in draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.Language).OrderBy(c => c.Origin == ClaimOrigin.HtmlAttribute ? 0 : 1).ThenBy(c => c.Origin).Select(c => c.Value)
             .Prepend(draft.Transcript.DeclaredLanguage?.Value ?? ""))
         {
-            if (LanguageTag.TryParse(stated, out var tag) && tag.Language != "und" && !LetterLanguage.Contradicts(tag, sample))
+            if (LanguageTag.TryParse(stated, out var tag) && tag.Language != "und" && !LetterLanguage.Contradicts(tag, sample) && !WordLanguage.Contradicts(tag, sample, draft.Data.Words))
             {
                 return tag.WithoutExtensions;
             }

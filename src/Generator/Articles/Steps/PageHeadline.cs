@@ -15,7 +15,7 @@ internal sealed class PageHeadline
     private const double OfTitleElement = 2.5;
     private const double OfOtherMetadata = 0.5;
 
-    private const double OfLongestPart = 1.5;
+    private const double OfLongestPart = 1.6;
 
     // A first-level heading in other words than the declared titles, about the same.
     private const double OfVariant = 2.5;
@@ -30,7 +30,7 @@ internal sealed class PageHeadline
 
     private readonly ArticleDraft _draft;
     private readonly SiteNames _sites;
-    private readonly Dictionary<string, int> _shown = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Passage, string Text)> _shown = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Spoken> _spoken = new(StringComparer.Ordinal);
 
     private PageHeadline(ArticleDraft draft)
@@ -62,10 +62,15 @@ internal sealed class PageHeadline
                 continue;
             }
 
-            var loose = HeadlineStep.Loose(_draft.Text(i));
-            if (loose.Length > 0 && (!_shown.TryGetValue(loose, out var other) || LevelOf(i) < LevelOf(other)))
+            // A heading's lines may be headline, standfirst and date.
+            var lines = _draft.Text(i).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            foreach (var text in lines.Length > 1 ? lines.Prepend(_draft.Text(i)) : lines)
             {
-                _shown[loose] = i;
+                var loose = HeadlineStep.Loose(text);
+                if (loose.Length > 0 && (!_shown.TryGetValue(loose, out var other) || LevelOf(i) < LevelOf(other.Passage)))
+                {
+                    _shown[loose] = (i, HeadlineStep.Line(text));
+                }
             }
         }
     }
@@ -90,7 +95,7 @@ internal sealed class PageHeadline
             // One word over a page names a section, or the box that follows.
             weight -= _draft.Text(i).Contains(' ', StringComparison.Ordinal) || _draft.Text(i).Length > 12 ? 0 : 0.5;
             weight += LevelOf(i) == 1 && count <= 3 && _draft.IsOpen(i) && !isInside && Claims().Any(c => IsVariant(c.Value, _draft.Text(i)) && !HeadlineStep.Loose(c.Value).Contains(HeadlineStep.Loose(_draft.Text(i)), StringComparison.Ordinal)) ? OfVariant : 0;
-            Speak(HeadlineStep.Line(_draft.Text(i)), weight, i);
+            SpeakOnce(HeadlineStep.Line(_draft.Text(i)), weight, i);
         }
     }
 
@@ -139,17 +144,17 @@ internal sealed class PageHeadline
         }
 
         var isShown = false;
-        var longest = 0;
         foreach (var run in new DeclaredTitle(title).Runs())
         {
             var loose = HeadlineStep.Loose(run);
-            if (loose.Length > 2 && !_sites.Has(run) && _shown.TryGetValue(loose, out var passage) && (run.Contains(' ', StringComparison.Ordinal) || loose.Length > 7 || run.Length == title.Length))
+            if (loose.Length > 2 && !_sites.Has(run) && _shown.TryGetValue(loose, out var shown) && (run.Contains(' ', StringComparison.Ordinal) || loose.Length > 7 || run.Length == title.Length))
             {
                 // The shorter of two parts that both stand on the page names the section or the site.
                 var share = weight * run.Length / title.Length;
-                var isLongest = !isShown || (run.Length > longest && LevelOf(passage) <= 6);
-                Speak(HeadlineStep.Line(_draft.Text(passage)), share + (isLongest && run.Length < title.Length && origin == ClaimOrigin.TitleElement ? OfLongestPart : 0), passage);
-                (isShown, longest) = (true, Math.Max(longest, run.Length));
+                var isFirst = title.StartsWith(run, StringComparison.Ordinal);
+                var bonus = origin != ClaimOrigin.TitleElement || isShown ? 0 : isFirst || run.Length * 2 > title.Length ? OfLongestPart : OfLongestPart / 2;
+                Speak(shown.Text, share + bonus, shown.Passage);
+                isShown = true;
             }
         }
 
@@ -169,7 +174,7 @@ internal sealed class PageHeadline
         foreach (var whole in _spoken.Values.Where(s => s.Passage >= 0 && LevelOf(s.Passage) <= 3).ToList())
         {
             var loose = HeadlineStep.Loose(whole.Text);
-            foreach (var part in _spoken.Where(s => s.Key.Length >= 10 && s.Key.Length < loose.Length && s.Key.Length * 4 > loose.Length))
+            foreach (var part in _spoken.Where(s => s.Value.IsDeclared && !IsCutAtQuotation(whole.Text, s.Value.Text) && s.Key.Length >= 10 && s.Key.Length < loose.Length && s.Key.Length * 4 > loose.Length))
             {
                 if ((part.Value.Passage < 0 || part.Value.Passage == whole.Passage) && (loose.StartsWith(part.Key, StringComparison.Ordinal) || loose.EndsWith(part.Key, StringComparison.Ordinal)))
                 {
@@ -177,6 +182,22 @@ internal sealed class PageHeadline
                     part.Value.Passage = whole.Passage;
                 }
             }
+        }
+    }
+
+    // Quotation marks inside an attribute end it: what is declared is then a piece of what is shown.
+    private static bool IsCutAtQuotation(string whole, string part) =>
+        whole.Length > part.Length && whole.StartsWith(part, StringComparison.Ordinal) && whole[part.Length..].TrimStart() is ['"' or '\'' or '“' or '„' or '«' or '‘', ..];
+
+    // A heading that a page repeats is no more the headline for that.
+    private void SpeakOnce(string text, double weight, int passage)
+    {
+        var before = _spoken.GetValueOrDefault(HeadlineStep.Loose(text))?.OfHeading ?? 0;
+        Speak(text, Math.Max(0, weight - before), passage);
+        if (_spoken.TryGetValue(HeadlineStep.Loose(text), out var spoken))
+        {
+            spoken.OfHeading = Math.Max(before, weight);
+            spoken.IsDeclared = false;
         }
     }
 
@@ -194,9 +215,10 @@ internal sealed class PageHeadline
         }
 
         spoken.Weight += weight;
+        spoken.IsDeclared = true;
         if (passage >= 0 && (spoken.Passage < 0 || LevelOf(passage) < LevelOf(spoken.Passage)))
         {
-            (spoken.Passage, spoken.Text) = (passage, HeadlineStep.Line(_draft.Text(passage)));
+            (spoken.Passage, spoken.Text) = (passage, text);
         }
     }
 
@@ -209,6 +231,12 @@ internal sealed class PageHeadline
         public int Order { get; } = order;
 
         public double Weight { get; set; }
+
+        /// <summary>What its heading alone gave it.</summary>
+        public double OfHeading { get; set; }
+
+        /// <summary>Whether a declared title speaks for it.</summary>
+        public bool IsDeclared { get; set; }
 
         public int Passage { get; set; } = -1;
     }

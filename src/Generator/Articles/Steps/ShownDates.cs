@@ -50,7 +50,7 @@ internal static class ShownDates
             }
         }
 
-        AddTimes(draft, shown);
+        AddTimes(draft, shown, reading);
 
         // Dates in many boxes of one shape belong to a list of other articles, or to comments.
         var shapes = shown.GroupBy(s => draft.Passages[s.Passage].Container.SiblingSignature).ToDictionary(g => g.Key, g => g.Select(s => s.Passage).Distinct().Count());
@@ -74,6 +74,7 @@ internal static class ShownDates
         {
             var date = dates[n];
             var before = text[(n == 0 ? 0 : Math.Min(dates[n - 1].End, date.Start))..date.Start];
+            before = isWhole && before.Length < 3 && i > 0 && draft.Text(i - 1).Length <= LongestWords ? draft.Text(i - 1) : before;
             var (isUpdate, isPublished) = Words(draft, before);
             var others = text.Length - dates.Sum(d => d.End - d.Start);
             var shape = !isWhole ? -25 : others <= 14 ? 20 : others <= 45 ? 12 : others <= 90 ? 4 : -10;
@@ -84,12 +85,13 @@ internal static class ShownDates
     }
 
     // Elements that say their date to machines count at the passage that follows them.
-    private static void AddTimes(ArticleDraft draft, List<(Shown Date, int Passage)> shown)
+    private static void AddTimes(ArticleDraft draft, List<(Shown Date, int Passage)> shown, WrittenDateReading reading)
     {
         foreach (var claim in draft.Transcript.Claims.Where(c => c.Origin is ClaimOrigin.TimeElement or ClaimOrigin.Microdata && c.Kind is ClaimKind.Published or ClaimKind.Updated && c.Container is not null))
         {
             var at = PassageAt(draft, claim.Location.Offset ?? 0);
-            if (at < 0 || !StatedDate.TryParse(claim.Value, out var date) || date.Day is null)
+            var date = StatedDate.TryParse(claim.Value, out var stated) ? stated : reading.Find(claim.Value).FirstOrDefault()?.Date;
+            if (at < 0 || date?.Day is null)
             {
                 continue;
             }

@@ -7,6 +7,8 @@ namespace Generator.Articles.Steps;
 /// <summary>How a page names its site: as the source's profile does, as it declares itself, by its host, and by a heading that leads to the site's front page.</summary>
 internal sealed class SiteNames
 {
+    private const int LongestName = 30;
+
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     private SiteNames()
@@ -17,7 +19,7 @@ internal sealed class SiteNames
     {
         var names = new SiteNames();
         foreach (var name in draft.Source.Aliases.Concat(draft.Source.Names.Select(n => n.Name)).Append(draft.Source.ShortName)
-            .Concat(draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.SiteName).Select(c => c.Value)))
+            .Concat(draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.SiteName && !IsTitle(draft, c.Value)).Select(c => c.Value)))
         {
             names.Add(name);
         }
@@ -39,6 +41,10 @@ internal sealed class SiteNames
     }
 
     public bool Has(string text) => _names.Contains(HeadlineStep.Loose(text));
+
+    // Some content systems write the headline into every field that asks for a name.
+    private static bool IsTitle(ArticleDraft draft, string name) =>
+        name.Length >= LongestName && draft.Transcript.Claims.Any(c => c.Kind == ClaimKind.Headline && c.Origin == ClaimOrigin.TitleElement && HeadlineStep.Loose(c.Value) == HeadlineStep.Loose(name));
 
     private static IEnumerable<string> Hosts(ArticleDraft draft) =>
         draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.CanonicalUrl)

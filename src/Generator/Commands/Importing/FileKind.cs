@@ -82,7 +82,8 @@ public sealed record FileKind(string Name, string? Extension, string MediaType)
             bytes = bytes[3..];
         }
 
-        return bytes.Contains((byte)0) ? null : Encoding.Latin1.GetString(bytes);
+        // A stray zero byte is damage; in binary data they are everywhere.
+        return bytes.Count((byte)0) * 1000L > bytes.Length ? null : Encoding.Latin1.GetString(bytes);
     }
 
     private static bool IsMhtml(string text) =>

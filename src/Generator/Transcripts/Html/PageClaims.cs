@@ -123,18 +123,24 @@ internal sealed class PageClaims(PageContext page)
 
     private void Marked(IElement element, PagePlace place, int offset)
     {
-        var property = element.GetAttribute("itemprop")?.Trim().ToLowerInvariant();
+        var property = (element.GetAttribute("itemprop") ?? element.GetAttribute("property"))?.Trim().ToLowerInvariant();
+        property = property is not null && property.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? property[(colon + 1)..] : property;
         var kind = property switch
         {
             "headline" => ClaimKind.Headline,
             "author" or "creator" => ClaimKind.Author,
-            "datepublished" => ClaimKind.Published,
-            "datemodified" => ClaimKind.Updated,
+            "datepublished" or "datecreated" or "issued" or "date" => ClaimKind.Published,
+            "datemodified" or "modified" => ClaimKind.Updated,
             "articlesection" => ClaimKind.Section,
             "copyrightholder" => ClaimKind.Rights,
             _ => (ClaimKind?)null,
         };
-        if (kind is null && element.LocalName == "a" && element.GetAttribute("rel")?.Contains("author", StringComparison.OrdinalIgnoreCase) == true)
+        if (kind is null && element.LocalName == "abbr" && element.GetAttribute("title") is { Length: > 7 } moment && element.ClassName is { } names && HasWord(names, "published", "updated"))
+        {
+            // hAtom: the moment for machines stands in the title of an abbreviation.
+            Add(HasWord(names, "updated") && !HasWord(names, "published") ? ClaimKind.Updated : ClaimKind.Published, moment, ClaimOrigin.TimeElement, offset, place.Container);
+        }
+        else if (kind is null && element.LocalName == "a" && element.GetAttribute("rel")?.Contains("author", StringComparison.OrdinalIgnoreCase) == true)
         {
             Add(ClaimKind.Author, ShortText(element), ClaimOrigin.VisibleText, offset, place.Container);
         }
@@ -142,6 +148,19 @@ internal sealed class PageClaims(PageContext page)
         {
             Add(known, element.GetAttribute("content") ?? ShortText(NameIn(element)), ClaimOrigin.Microdata, offset, place.Container);
         }
+    }
+
+    private static bool HasWord(string names, params ReadOnlySpan<string> words)
+    {
+        foreach (var name in names.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (words.Contains(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // An author is often an item of its own, with a name among other things.
