@@ -33,9 +33,9 @@ public static class ArticleDiagnostics
         "ART004",
         Severity.Warning,
         "the language of a capture isn't known",
-        "the page doesn't say what language it is in, and its letters don't tell",
+        "the page doesn't say what language it is in, and its letters and words don't tell",
         "add `language:` to capture.yml, for example en or ru",
-        "The language decides where the article is listed, how it is read aloud and which way its lines run. It is taken from capture.yml, from the page, from the host's language in the source's profile, or from letters that belong to one language only.");
+        "The language decides where the article is listed, how it is read aloud and which way its lines run. It is taken from capture.yml, from the page, from the host's language in the source's profile, from letters that belong to one language only, or from small words that are common in one.");
 
     public static readonly DiagnosticDescriptor NoLayout = new(
         "ART005",

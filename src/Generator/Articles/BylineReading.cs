@@ -158,8 +158,16 @@ internal sealed class BylineReading(ExtractionData data)
             }
         }
 
-        var cut = text[..end];
-        var words = cut.Split(' ');
+        // Small words before a date or an hour belong to it.
+        var words = text[..end].Split(' ');
+        var last = end < text.Length ? words.Length : 0;
+        while (last > 1 && (words[last - 1].Length == 0 || words[last - 1].All(char.IsLower)))
+        {
+            last--;
+        }
+
+        var cut = last > 0 ? string.Join(' ', words[..last]) : text[..end];
+        words = cut.Split(' ');
         for (var i = 1; i < words.Length; i++)
         {
             var folded = WordNormalization.Fold(words[i].Trim(',', ':', '.', ';'));

@@ -15,7 +15,7 @@ internal sealed class NameShape(BylineData data)
     public bool IsName(string text, bool isNamed)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0 || words.Length > MostWords || text.Length > LongestName || text.Any(c => char.IsDigit(c) || c is ':' or '@' or '?' or '!' or '/' or '=' or '<' or '>' or '#' or '»' or '«' or '"' or '“'))
+        if (words.Length == 0 || !char.IsLetter(text[0]) || words.Length > MostWords || text.Length > LongestName || text.Any(c => char.IsDigit(c) || c is ':' or '@' or '?' or '!' or '/' or '=' or '<' or '>' or '#' or '»' or '«' or '"' or '“'))
         {
             return false;
         }
@@ -66,7 +66,8 @@ internal sealed class NameShape(BylineData data)
             }
         }
 
-        return capitals >= 1 && char.IsLetter(words[^1][0]);
+        // "von der Redaktion" is a newsroom's way to say nobody.
+        return capitals >= 1 && char.IsLetter(words[^1][0]) && !(words.Length == 2 && char.IsLower(words[0][0]));
     }
 
     private static bool IsWithoutSpaces(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3');

@@ -124,8 +124,8 @@ internal sealed class WrittenDateReading(DateData data, LanguageTag? language)
     // 4.3.2020, 04/03/2020, 4-3-2020, 04.03.20
     private Day? Numbers(List<DateToken> tokens, int i)
     {
-        if (Sign(tokens, i + 1) is not { } sign || sign is not ('-' or '/' or '.') || Number(tokens, i + 2, 2) is not { } second || !Is(tokens, i + 3, sign) || i + 4 >= tokens.Count
-            || tokens[i + 4] is not { Kind: DateTokenKind.Number, Digits: 2 or 4 } last || IsPartOfLongerNumber(tokens, i, i + 4))
+        if (Sign(tokens, i + 1) is not { } sign || sign is not ('-' or '/' or '.' or '|') || Number(tokens, i + 2, 2) is not { } second || !Is(tokens, i + 3, sign) || i + 4 >= tokens.Count
+            || tokens[i + 4] is not { Kind: DateTokenKind.Number, Digits: 2 or 4 } last || (sign == '|' && last.Digits != 4) || IsPartOfLongerNumber(tokens, i, i + 4))
         {
             return null;
         }

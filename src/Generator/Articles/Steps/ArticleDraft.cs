@@ -17,6 +17,7 @@ internal sealed class ArticleDraft
     private readonly string[] _texts;
     private readonly List<Diagnostic> _diagnostics = [];
     private MainText? _main;
+    private int _mainBehind;
     private SiteNames? _sites;
 
     public ArticleDraft(Transcript transcript, Source source, Layout layout, ExtractionData data)
@@ -71,8 +72,20 @@ internal sealed class ArticleDraft
 
     public List<string> AgencyCredits { get; } = [];
 
-    /// <summary>Where the running text stands; reckoned once, after boxes of furniture were left out.</summary>
-    public MainText Main => _main ??= MainText.Of(this);
+    /// <summary>Where the running text stands; reckoned again when the headline is found.</summary>
+    public MainText Main
+    {
+        get
+        {
+            var headline = Of(PassageUse.Headline).FirstOrDefault(-1);
+            if (_main is null || _mainBehind != headline)
+            {
+                (_main, _mainBehind) = (MainText.Of(this, headline), headline);
+            }
+
+            return _main;
+        }
+    }
 
     /// <summary>How the page names its site.</summary>
     public SiteNames Sites => _sites ??= SiteNames.Of(this);

@@ -65,7 +65,7 @@ internal static class BylineStep
         var shown = ShownBylines.Of(draft, reading, sites);
         var visible = TogetherWithNeighbours(shown);
         Take(draft, visible);
-        var names = visible.SelectMany(v => v.Names).ToList();
+        var names = visible.SelectMany(v => v.Names).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var data = Declared(draft, reading, ClaimOrigin.JsonLd);
         var meta = Declared(draft, reading, ClaimOrigin.OpenGraph) is { Count: > 0 } graph && graph.Exists(n => !sites.Has(n)) ? graph : Declared(draft, reading, ClaimOrigin.MetaElement);
         foreach (var declared in new[] { data, meta }.Select(d => d.Where(n => !sites.Has(n)).ToList()))
@@ -74,6 +74,11 @@ internal static class BylineStep
             {
                 return declared.Exists(n => !NameShape.IsHandle(n)) ? declared.FindAll(n => !NameShape.IsHandle(n)) : declared;
             }
+        }
+
+        if (names.Count == 0 && draft.Layout.Byline.Count == 0 && BareNames.Of(draft, new NameShape(draft.Data.Bylines)) is { } bare)
+        {
+            return [bare];
         }
 
         // Nobody else is named: then the newsroom itself, where it says so, unless the layout knows where a byline would stand.
@@ -90,7 +95,8 @@ internal static class BylineStep
         }
 
         var isApart = !declared.Exists(d => names.Exists(n => HeadlineStep.Loose(n).Contains(HeadlineStep.Loose(d), StringComparison.Ordinal) || HeadlineStep.Loose(d).Contains(HeadlineStep.Loose(n), StringComparison.Ordinal)));
-        return isApart && visible[0].Weight >= MostTrusted && (visible[0].IsOpened || !declared.Exists(d => IsShown(draft, d)));
+        var isShort = visible[0].IsOpened && names.Exists(n => n.Contains(' ', StringComparison.Ordinal)) && !declared.Exists(d => d.Contains(' ', StringComparison.Ordinal));
+        return isApart && (isShort || visible[0].Weight >= MostTrusted) && (visible[0].IsOpened || !declared.Exists(d => IsShown(draft, d)));
     }
 
     // Several authors stand in several lines or elements of one kind.
@@ -102,7 +108,7 @@ internal static class BylineStep
         }
 
         var best = shown[0];
-        return shown.Where(s => Math.Abs(s.Passage - best.Passage) <= 6 && best.Weight - s.Weight <= 3).OrderBy(s => s.Passage).ToList();
+        return shown.Where(s => Math.Abs(s.Passage - best.Passage) <= 6 && best.Weight - s.Weight <= 3 && s.IsOpened == best.IsOpened).OrderBy(s => s.Passage).ToList();
     }
 
     private static void Take(ArticleDraft draft, List<ShownBylines.Shown> bylines)

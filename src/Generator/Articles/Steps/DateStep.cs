@@ -22,6 +22,7 @@ internal static class DateStep
         var shown = stated is null ? ShownDates.Of(draft) : [];
         draft.Published = stated ?? Chosen(draft, declared, shown);
         draft.Updated = settings.Updated ?? Declared(draft, ClaimKind.Updated).FirstOrDefault() ?? shown.Find(s => s.IsUpdate && s.Weight >= ShownDates.Certain)?.Date;
+        draft.Updated ??= draft.Published is null ? shown.Find(s => s.IsUpdate && s.Weight >= ShownDates.Possible)?.Date : null;
         if (draft.Published is null && draft.Updated is { Opening: EdtfOpening.None } updated && EdtfDate.TryParse($"[..{updated.Value[..Math.Min(10, updated.Value.Length)]}]", out var before))
         {
             draft.Published = before;

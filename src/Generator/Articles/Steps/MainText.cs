@@ -12,12 +12,25 @@ internal sealed record MainText(int First, int Last)
     private const int LongLine = 80;
     private const int LongLineWithoutSpaces = 30;
 
+    // What follows the headline is the text where it is at least this share, in percent, of the most that one element holds.
+    private const int LeastShare = 30;
+
     /// <summary>The span of the element whose own paragraphs hold most of the page's running text.</summary>
-    public static MainText Of(ArticleDraft draft)
+    /// <param name="headline">Number of the passage that shows the headline, the text stands behind it; -1 where that isn't known.</param>
+    public static MainText Of(ArticleDraft draft, int headline)
+    {
+        var all = Heaviest(draft, -1);
+        var behind = headline < 0 ? all : Heaviest(draft, headline);
+        var (best, from) = behind.Length * 100 >= all.Length * LeastShare ? (behind.Holder, headline) : (all.Holder, -1);
+        var running = best is null ? [] : draft.Tree.SpanOf(best).Passages.Where(i => i > from && IsRunning(draft, i)).ToList();
+        return running.Count == 0 ? new MainText(-1, -1) : new MainText(running[0], running[^1]);
+    }
+
+    private static (Container? Holder, int Length) Heaviest(ArticleDraft draft, int after)
     {
         var lengths = new Dictionary<Container, int>();
         Container? best = null;
-        for (var i = 0; i < draft.Count; i++)
+        for (var i = after + 1; i < draft.Count; i++)
         {
             if (!IsRunning(draft, i))
             {
@@ -32,13 +45,7 @@ internal sealed record MainText(int First, int Last)
             }
         }
 
-        if (best is null)
-        {
-            return new MainText(-1, -1);
-        }
-
-        var running = draft.Tree.SpanOf(best).Passages.Where(i => IsRunning(draft, i)).ToList();
-        return new MainText(running[0], running[^1]);
+        return (best, best is null ? 0 : lengths[best]);
     }
 
     // What holds a paragraph together with its neighbours.

@@ -87,7 +87,7 @@ internal sealed class ShownBylines
     {
         var text = _draft.Text(i);
         var passage = _draft.Passages[i];
-        if (i == _headline || !_draft.IsText(i) || text.Length is < 2 or > LongestLine || passage.Marks.HasFlag(PassageMarks.FromNoScript) || IsElsewhere(i, place))
+        if (i == _headline || !_draft.IsText(i) || text.Length is < 2 or > LongestLine || passage.Marks.HasFlag(PassageMarks.FromNoScript) || IsElsewhere(i, place, _marked.ContainsKey(i) || MarkOf(passage.Container) > 0))
         {
             return null;
         }
@@ -120,12 +120,12 @@ internal sealed class ShownBylines
     // Line breaks of a byline part the name from the role.
     private static string FirstLines(string text) => text.TrimStart().Split('\n')[0] is { Length: > 3 } line ? line : text.Replace('\n', ' ');
 
-    private bool IsElsewhere(int i, int place)
+    private bool IsElsewhere(int i, int place, bool isMarked)
     {
         // Between headline and text, an element's type says little about what it is for.
         var isOut = _draft.Use(i) == PassageUse.LeftOut && (_draft.ReasonOf(i) is OmissionReason.RelatedLinks ? place < 20 : _draft.ReasonOf(i) is OmissionReason.Comments or OmissionReason.Promotion or OmissionReason.Advertisement or OmissionReason.Hidden or OmissionReason.NewsletterForm);
         return isOut || _draft.Passages[i].Container.Nearest("figure", "figcaption") is not null
-            || _draft.Passages[i].Container.SelfAndAncestors().Take(4).Any(c => BoxWords.Has(c, "caption", "comment", "comments", "credit", "related", "teaser", "gallery"));
+            || _draft.Passages[i].Container.SelfAndAncestors().Take(4).Any(c => BoxWords.Has(c, "comment", "comments", "related") || (!isMarked && BoxWords.Has(c, "caption", "credit", "teaser", "gallery")));
     }
 
     // Pages of authors have addresses that say so.

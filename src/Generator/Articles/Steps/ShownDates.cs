@@ -22,6 +22,9 @@ internal static class ShownDates
     private const int LongestEnd = 150;
     private const int LongestWords = 24;
 
+    // A box may be named for what surrounds it; words that say "published" outweigh its name.
+    private const int MostAgainstLabelled = -20;
+
     /// <summary>One date with its weight.</summary>
     /// <param name="IsUpdate">Whether words beside it say that it is the date of a change.</param>
     /// <param name="IsText">Whether readers see it; else an element says it to machines.</param>
@@ -69,7 +72,7 @@ internal static class ShownDates
 
     private static void Add(ArticleDraft draft, List<(Shown Date, int Passage)> shown, int i, string text, List<WrittenDate> dates, bool isWhole)
     {
-        var place = dates.Count == 0 ? 0 : PlaceWeight(draft, i) + BoxWeight(draft, i);
+        var (place, box) = dates.Count == 0 ? (0, 0) : (PlaceWeight(draft, i), BoxWeight(draft, i));
         for (var n = 0; n < dates.Count; n++)
         {
             var date = dates[n];
@@ -79,7 +82,8 @@ internal static class ShownDates
             var others = text.Length - dates.Sum(d => d.End - d.Start);
             var shape = !isWhole ? -25 : others <= 14 ? 20 : others <= 45 ? 12 : others <= 90 ? 4 : -10;
             shape = draft.Passages[i].Block is Block.Heading ? shape - 6 : shape;
-            var weight = place + shape - (date.IsDoubtful ? 6 : 0) - (date.Date.IsApproximate ? 30 : 0) + (isPublished ? 14 : 0) - (n > 2 ? 10 : 0);
+            box = isPublished ? Math.Max(box, MostAgainstLabelled) : box;
+            var weight = place + box + shape - (date.IsDoubtful ? 6 : 0) - (date.Date.IsApproximate ? 30 : 0) + (isPublished ? 14 : 0) - (n > 2 ? 10 : 0);
             shown.Add((new Shown(date.Date, isUpdate, weight, draft.Passages[i].Location, true), i));
         }
     }
@@ -129,6 +133,12 @@ internal static class ShownDates
         if (first < 0)
         {
             return headline < 0 ? 10 : i > headline ? Math.Max(10, 32 - (2 * (i - headline))) : Math.Max(5, 24 - (2 * (headline - i)));
+        }
+
+        if (i == headline)
+        {
+            // A date in the headline is what the article is about.
+            return 6;
         }
 
         if (headline >= 0 && headline < first && i >= headline && i <= first)
