@@ -5,7 +5,7 @@ namespace Generator.Articles.Steps;
 
 /// <summary>
 /// A line between headline and text that is nothing but a name: a byline without a word or an element that says so. It counts where something else speaks for it: a date in
-/// the same line or beside it, or the same name once more on the page, as under a portrait of the author. Names of sections stand in the page's navigation too.
+/// the same line or beside it, an account, or the same name once more on the page, as under a portrait of the author. Names of sections stand in the page's navigation too.
 /// </summary>
 internal static class BareNames
 {
@@ -25,7 +25,9 @@ internal static class BareNames
 
             var found = dates.Find(draft.Text(i));
             var name = (found.Count > 0 ? draft.Text(i)[..found[0].Start] : draft.Text(i)).Trim(' ', ',', '|', '-', '–', '·', '•', '/', '\u00A0');
-            if (IsPerson(name, shape) && !draft.Sites.Has(name) && !IsOfPage(draft, name) && (found.Count > 0 || IsBesideDate(draft, dates, i) || IsRepeated(draft, name, i)))
+            var handle = name.IndexOf(", @", StringComparison.Ordinal);
+            name = handle > 0 ? name[..handle] : name;
+            if (IsPerson(name, shape) && !draft.Sites.Has(name) && !IsOfPage(draft, name) && (found.Count > 0 || handle > 0 || IsBesideDate(draft, dates, i) || IsRepeated(draft, name, i)))
             {
                 return name;
             }

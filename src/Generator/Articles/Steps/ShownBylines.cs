@@ -9,6 +9,7 @@ namespace Generator.Articles.Steps;
 internal sealed class ShownBylines
 {
     private const int LongestLine = 220;
+    private const int LongestOpenedLine = 110;
     private const int Before = 6;
     private const int After = 5;
     private const int MarkedForAuthor = 14;
@@ -107,14 +108,15 @@ internal sealed class ShownBylines
             (mark, names) = (10, _reading.Names(FirstLines(text), isByline: true, out isOpened));
         }
 
-        names = names.Where(n => !_sites.Has(n) && HeadlineStep.Loose(n) != HeadlineStep.Loose(_draft.Headline ?? "")).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        names = names.Where(n => !_sites.Has(n) && !_sites.Begins(n) && HeadlineStep.Loose(n) != HeadlineStep.Loose(_draft.Headline ?? "")).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (names.Count == 0 || (mark == 0 && !isOpened))
         {
             return null;
         }
 
         var isWhole = text.Length <= names.Sum(n => n.Length) + 40;
-        return !isWhole && mark == 0 ? null : new Shown(i, names, place + mark + (isOpened ? 16 : 0), isWhole, isOpened);
+        var isLine = isOpened && text.Length <= LongestOpenedLine && place >= 8;
+        return !isWhole && !isLine && mark == 0 ? null : new Shown(i, names, place + mark + (isOpened ? 16 : 0), isWhole, isOpened);
     }
 
     // Line breaks of a byline part the name from the role.

@@ -56,11 +56,18 @@ internal static class ShownDates
         AddTimes(draft, shown, reading);
 
         // Dates in many boxes of one shape belong to a list of other articles, or to comments.
-        var shapes = shown.GroupBy(s => draft.Passages[s.Passage].Container.SiblingSignature).ToDictionary(g => g.Key, g => g.Select(s => s.Passage).Distinct().Count());
+        var shapes = shown.GroupBy(s => ShapeOf(draft, s.Passage)).ToDictionary(g => g.Key, g => g.Select(s => s.Passage).Distinct().Count());
         return shown
-            .Select(s => shapes[draft.Passages[s.Passage].Container.SiblingSignature] >= 4 ? s.Date with { Weight = s.Date.Weight - 18 } : s.Date)
+            .Select(s => ShapeOf(draft, s.Passage) is not (0, 0) and var shape && shapes[shape] >= 4 ? s.Date with { Weight = s.Date.Weight - 18 } : s.Date)
             .OrderByDescending(s => s.Weight)
             .ToList();
+    }
+
+    // Paragraphs without names have no shape that would tell them from one another.
+    private static (int, int) ShapeOf(ArticleDraft draft, int passage)
+    {
+        var container = draft.Passages[passage].Container;
+        return container.Classes.Count == 0 && container.Parent?.Classes.Count is null or 0 && container.Tag is not "time" ? (0, 0) : (container.SiblingSignature, container.Parent?.SiblingSignature ?? 0);
     }
 
     private static LanguageTag? RegionalLanguage(ArticleDraft draft) =>
@@ -135,7 +142,7 @@ internal static class ShownDates
             return headline < 0 ? 10 : i > headline ? Math.Max(10, 32 - (2 * (i - headline))) : Math.Max(5, 24 - (2 * (headline - i)));
         }
 
-        if (i == headline)
+        if (i == headline && HeadlineStep.Line(draft.Text(i)) == draft.Headline)
         {
             // A date in the headline is what the article is about.
             return 6;
@@ -190,7 +197,7 @@ internal static class ShownDates
         var words = DateToken.In(end).Where(t => t.Kind == DateTokenKind.Word).Select(t => t.Word).TakeLast(4).ToList();
         for (var first = words.Count - 1; first >= 0; first--)
         {
-            for (var count = 1; count <= 2 && first + count <= words.Count; count++)
+            for (var count = 1; count <= 3 && first + count <= words.Count; count++)
             {
                 var phrase = string.Join(' ', words.Skip(first).Take(count));
                 if (draft.Data.Dates.Updated.Contains(phrase, StringComparer.Ordinal))

@@ -8,6 +8,7 @@ namespace Generator.Articles.Steps;
 internal sealed class SiteNames
 {
     private const int LongestName = 30;
+    private const int ShortestBeginning = 6;
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
@@ -45,6 +46,13 @@ internal sealed class SiteNames
     // Some content systems write the headline into every field that asks for a name.
     private static bool IsTitle(ArticleDraft draft, string name) =>
         name.Length >= LongestName && draft.Transcript.Claims.Any(c => c.Kind == ClaimKind.Headline && c.Origin == ClaimOrigin.TitleElement && HeadlineStep.Loose(c.Value) == HeadlineStep.Loose(name));
+
+    /// <summary>Whether a text is the site's name with more behind it.</summary>
+    public bool Begins(string text)
+    {
+        var loose = HeadlineStep.Loose(text);
+        return _names.Any(n => n.Length >= ShortestBeginning && loose.StartsWith(n, StringComparison.Ordinal));
+    }
 
     private static IEnumerable<string> Hosts(ArticleDraft draft) =>
         draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.CanonicalUrl)
