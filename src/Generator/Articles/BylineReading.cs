@@ -66,9 +66,9 @@ internal sealed class BylineReading(ExtractionData data)
     // "Posted by", "Veröffentlicht am … von": the word of publishing goes, what opens the names stays.
     private string WithoutPublished(string text)
     {
-        foreach (var word in data.Dates.Published)
+        foreach (var (length, _) in Beginnings(text, data.Dates.Published))
         {
-            if (LengthOf(text, word) is > 0 and var length && length < text.Length)
+            if (length < text.Length)
             {
                 return text[length..].TrimStart(s_openers);
             }
@@ -80,10 +80,9 @@ internal sealed class BylineReading(ExtractionData data)
     // Null where no opening stands before the rest.
     private string? AfterOpening(string text, bool isByline)
     {
-        foreach (var opening in data.Bylines.Openings)
+        foreach (var (length, opening) in Beginnings(text, data.Bylines.Openings))
         {
-            var length = LengthOf(text, opening);
-            if (length < 0 || length >= text.Length)
+            if (length >= text.Length)
             {
                 continue;
             }
@@ -91,7 +90,7 @@ internal sealed class BylineReading(ExtractionData data)
             var after = text[length..];
             var hasColon = after.TrimStart() is [':' or '：' or '●' or '/' or '／' or '=' or '＝', ..];
             var isParted = char.IsWhiteSpace(after[0]) || hasColon || (char.IsUpper(after[0]) && char.IsLower(text[length - 1]));
-            if (isParted && (hasColon || isByline || !data.Bylines.Weak.Contains(opening, StringComparer.Ordinal)))
+            if (isParted && (hasColon || isByline || !data.Bylines.Weak.Contains(opening)))
             {
                 return after.TrimStart(s_openers).TrimStart('／', '＝');
             }
@@ -109,27 +108,49 @@ internal sealed class BylineReading(ExtractionData data)
         return null;
     }
 
-    // How many characters of the text an opening takes, spaces of any kind between its words; -1 where the text doesn't begin with it.
-    private static int LengthOf(string text, string opening)
+    // The phrases that a text begins with, each with the number of characters it takes.
+    private static IEnumerable<(int Length, string Phrase)> Beginnings(string text, PhraseTable table)
     {
-        var at = 0;
-        foreach (var word in opening.Split(' '))
+        var end = WordEnd(text, 0);
+        if (end == 0)
         {
-            while (at > 0 && at < text.Length && char.IsWhiteSpace(text[at]))
+            yield break;
+        }
+
+        // The pieces of a line often lose the space between them: "ByMaria Example".
+        var glued = 1;
+        while (glued < end && !(char.IsUpper(text[glued]) && char.IsLower(text[glued - 1])))
+        {
+            glued++;
+        }
+
+        foreach (var first in glued < end ? new[] { end, glued } : [end])
+        {
+            foreach (var words in table.StartingWith(WordNormalization.Fold(text.AsSpan(0, first))))
             {
-                at++;
+                if (LengthOf(text, first, words) is var length && length > 0)
+                {
+                    yield return (length, string.Join(' ', words));
+                }
+            }
+        }
+    }
+
+    // How many characters a phrase takes whose first word ends at a place; -1 where the text goes on otherwise.
+    private static int LengthOf(string text, int at, Sequence<string> words)
+    {
+        foreach (var word in words.Skip(1))
+        {
+            var start = at;
+            while (start < text.Length && char.IsWhiteSpace(text[start]))
+            {
+                start++;
             }
 
-            var end = at < text.Length && text[at] == '&' ? at + 1 : at;
-            while (end < text.Length && (char.IsLetter(text[end]) || char.GetUnicodeCategory(text[end]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark))
-            {
-                end++;
-            }
-
-            // The pieces of a line often lose the space between them: "ByMaria Example".
-            var isGlued = end - at > word.Length && at + word.Length < text.Length && char.IsUpper(text[at + word.Length]) && char.IsLower(text[at + word.Length - 1]);
-            end = isGlued ? at + word.Length : end;
-            if (end == at || !string.Equals(WordNormalization.Fold(text.AsSpan(at, end - at)), word, StringComparison.Ordinal))
+            var end = WordEnd(text, start);
+            var isGlued = end - start > word.Length && char.IsUpper(text[start + word.Length]) && char.IsLower(text[start + word.Length - 1]);
+            end = isGlued ? start + word.Length : end;
+            if (end == start || !string.Equals(WordNormalization.Fold(text.AsSpan(start, end - start)), word, StringComparison.Ordinal))
             {
                 return -1;
             }
@@ -138,6 +159,17 @@ internal sealed class BylineReading(ExtractionData data)
         }
 
         return at;
+    }
+
+    private static int WordEnd(string text, int start)
+    {
+        var end = start < text.Length && text[start] == '&' ? start + 1 : start;
+        while (end < text.Length && (char.IsLetter(text[end]) || char.GetUnicodeCategory(text[end]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     // A byline ends where a date, a role, a place or another sentence begins.
@@ -171,7 +203,7 @@ internal sealed class BylineReading(ExtractionData data)
         for (var i = 1; i < words.Length; i++)
         {
             var folded = WordNormalization.Fold(words[i].Trim(',', ':', '.', ';'));
-            if (data.Bylines.Roles.Contains(folded, StringComparer.Ordinal) || data.Dates.Updated.Contains(folded, StringComparer.Ordinal) || data.Dates.Published.Contains(folded, StringComparer.Ordinal) || data.Dates.Gregorian.MonthOf(folded.TrimEnd('.'), null) > 0 && folded.Length > 3)
+            if (data.Bylines.Roles.Contains(folded, StringComparer.Ordinal) || data.Dates.Updated.Contains(folded) || data.Dates.Published.Contains(folded) || data.Dates.Gregorian.MonthOf(folded.TrimEnd('.'), null) > 0 && folded.Length > 3)
             {
                 return string.Join(' ', words[..i]);
             }

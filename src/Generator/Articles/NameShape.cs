@@ -21,7 +21,7 @@ internal sealed class NameShape(BylineData data)
         }
 
         // "About the author" names nobody.
-        if (data.Openings.Contains(WordNormalization.Fold(text), StringComparer.Ordinal) || (words.Length > 1 && words.Any(w => w.Length > 4 && data.Openings.Contains(WordNormalization.Fold(w), StringComparer.Ordinal))))
+        if (data.Openings.Contains(WordNormalization.Fold(text)) || (words.Length > 1 && words.Any(w => w.Length > 4 && data.Openings.Contains(WordNormalization.Fold(w)))))
         {
             return false;
         }

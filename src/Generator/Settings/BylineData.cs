@@ -11,13 +11,13 @@ namespace Generator.Settings;
 /// <param name="Credentials">Degrees behind names.</param>
 /// <param name="Accounts">Names that content systems give to nobody.</param>
 public sealed record BylineData(
-    Sequence<string> Openings,
-    Sequence<string> Weak,
+    PhraseTable Openings,
+    PhraseTable Weak,
     Sequence<string> Closings,
     Sequence<string> Roles,
     Sequence<string> Particles,
     Sequence<string> Credentials,
     Sequence<string> Accounts)
 {
-    public static BylineData Empty { get; } = new([], [], [], [], [], [], []);
+    public static BylineData Empty { get; } = new(new PhraseTable([]), new PhraseTable([]), [], [], [], [], []);
 }

@@ -6,9 +6,9 @@ namespace Generator.Settings;
 /// <summary>How dates are written, by language: names of months in three calendars, and the words before a date of publication or of a change.</summary>
 /// <param name="Published">Words before a date of publication, folded as <see cref="WordNormalization"/> does.</param>
 /// <param name="Updated">Words before the date of a later change, folded likewise.</param>
-public sealed record DateData(MonthTable Gregorian, MonthTable SolarHijri, MonthTable Islamic, Sequence<string> Published, Sequence<string> Updated)
+public sealed record DateData(MonthTable Gregorian, MonthTable SolarHijri, MonthTable Islamic, PhraseTable Published, PhraseTable Updated)
 {
-    public static DateData Empty { get; } = new(new MonthTable([]), new MonthTable([]), new MonthTable([]), [], []);
+    public static DateData Empty { get; } = new(new MonthTable([]), new MonthTable([]), new MonthTable([]), new PhraseTable([]), new PhraseTable([]));
 }
 
 /// <summary>The names of the twelve months of a calendar in one language.</summary>

@@ -45,8 +45,8 @@ public static class ExtractionDataReader
             Months(reader.Map("gregorian")),
             Months(reader.Map("solar_hijri")),
             Months(reader.Map("islamic")),
-            Words(reader.Map("published")),
-            Words(reader.Map("updated")));
+            new PhraseTable(Words(reader.Map("published"))),
+            new PhraseTable(Words(reader.Map("updated"))));
         reader.Finish();
         return dates;
     }
@@ -54,8 +54,8 @@ public static class ExtractionDataReader
     private static BylineData Bylines(SettingsReader reader)
     {
         var bylines = new BylineData(
-            Words(reader.Map("openings")),
-            Folded(reader.Texts("weak")),
+            new PhraseTable(Words(reader.Map("openings"))),
+            new PhraseTable(Folded(reader.Texts("weak"))),
             Words(reader.Map("closings")),
             Folded(reader.Texts("roles")),
             Folded(reader.Texts("particles")),

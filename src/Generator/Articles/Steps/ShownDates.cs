@@ -200,12 +200,12 @@ internal static class ShownDates
             for (var count = 1; count <= 3 && first + count <= words.Count; count++)
             {
                 var phrase = string.Join(' ', words.Skip(first).Take(count));
-                if (draft.Data.Dates.Updated.Contains(phrase, StringComparer.Ordinal))
+                if (draft.Data.Dates.Updated.Contains(phrase))
                 {
                     return (true, false);
                 }
 
-                if (draft.Data.Dates.Published.Contains(phrase, StringComparer.Ordinal))
+                if (draft.Data.Dates.Published.Contains(phrase))
                 {
                     return (false, true);
                 }
