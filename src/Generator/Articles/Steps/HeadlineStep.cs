@@ -146,5 +146,17 @@ internal static class HeadlineStep
     public static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Letters and digits alone, without regard to case: two lines that say the same.</summary>
-    public static string Loose(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    public static string Loose(string text)
+    {
+        var loose = new System.Text.StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                loose.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return loose.ToString();
+    }
 }

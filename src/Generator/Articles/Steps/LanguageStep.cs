@@ -11,21 +11,24 @@ internal static class LanguageStep
 {
     public static void Run(ArticleDraft draft)
     {
-        draft.Language = draft.Transcript.Capture.Settings.Language ?? Stated(draft) ?? LanguageOfHost(draft) ?? LetterLanguage.Of(SampleOf(draft)) ?? WordLanguage.Of(SampleOf(draft), draft.Data.Words);
+        var noted = draft.Transcript.Capture.Settings.Language;
+        var sample = SampleOf(draft);
+        var stated = noted is null ? Stated(draft, sample) : null;
+        draft.Language = noted ?? stated ?? LanguageOfHost(draft) ?? LetterLanguage.Of(sample) ?? WordLanguage.Of(sample, draft.Data.Words);
         if (draft.Language is null)
         {
             draft.Report(ArticleDiagnostics.LanguageUnknown.At(Diagnostics.Location.Of(draft.Transcript.Capture.File)));
         }
 
-        draft.Explain(ClaimKind.Language, draft.Language?.Value, draft.Transcript.Capture.Settings.Language is not null ? "noted beside the capture" : Stated(draft) is not null ? "stated, and the letters agree" : "known from the host, the letters or the words");
+        draft.Explain(ClaimKind.Language, draft.Language?.Value, noted is not null ? "noted beside the capture" : stated is not null ? "stated, and the letters agree" : "known from the host, the letters or the words");
         draft.Phrases = new FurniturePhrases(draft.Source, draft.Layout, draft.Data, draft.Language);
     }
 
-    private static LanguageTag? Stated(ArticleDraft draft)
+    private static LanguageTag? Stated(ArticleDraft draft, string sample)
     {
-        var sample = SampleOf(draft);
         foreach (var stated in draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.Language).OrderBy(c => c.Origin == ClaimOrigin.HtmlAttribute ? 0 : 1).ThenBy(c => c.Origin).Select(c => c.Value)
-            .Prepend(draft.Transcript.DeclaredLanguage?.Value ?? ""))
+            .Prepend(draft.Transcript.DeclaredLanguage?.Value ?? "")
+            .Distinct(StringComparer.Ordinal))
         {
             if (LanguageTag.TryParse(stated, out var tag) && tag.Language != "und" && !LetterLanguage.Contradicts(tag, sample) && !WordLanguage.Contradicts(tag, sample, draft.Data.Words))
             {

@@ -30,6 +30,7 @@ internal sealed class PageHeadline
 
     private readonly ArticleDraft _draft;
     private readonly SiteNames _sites;
+    private readonly List<Claim> _claims;
     private readonly Dictionary<string, (int Passage, string Text)> _shown = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Spoken> _spoken = new(StringComparer.Ordinal);
 
@@ -37,6 +38,7 @@ internal sealed class PageHeadline
     {
         _draft = draft;
         _sites = draft.Sites;
+        _claims = draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.Headline && c.Origin != ClaimOrigin.VisibleText).DistinctBy(c => (c.Origin, c.Value)).ToList();
         _isNews = draft.Transcript.Claims.Any(c => c.Kind == ClaimKind.PageType && c.Value.EndsWith("newsarticle", StringComparison.Ordinal));
     }
 
@@ -94,13 +96,13 @@ internal sealed class PageHeadline
 
             // One word over a page names a section, or the box that follows.
             weight -= _draft.Text(i).Contains(' ', StringComparison.Ordinal) || _draft.Text(i).Length > 12 ? 0 : 0.5;
-            weight += LevelOf(i) == 1 && count <= 3 && _draft.IsOpen(i) && !isInside && Claims().Any(c => IsVariant(c.Value, _draft.Text(i)) && !HeadlineStep.Loose(c.Value).Contains(HeadlineStep.Loose(_draft.Text(i)), StringComparison.Ordinal)) ? OfVariant : 0;
+            weight += LevelOf(i) == 1 && count <= 3 && _draft.IsOpen(i) && !isInside && IsVariantOfDeclared(_draft.Text(i)) ? OfVariant : 0;
             SpeakOnce(HeadlineStep.Line(_draft.Text(i)), weight, i);
         }
     }
 
-    private IEnumerable<Claim> Claims() =>
-        _draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.Headline && c.Origin != ClaimOrigin.VisibleText).DistinctBy(c => (c.Origin, c.Value));
+    private bool IsVariantOfDeclared(string text) =>
+        _claims.DistinctBy(c => c.Value, StringComparer.Ordinal).Any(c => IsVariant(c.Value, text) && !HeadlineStep.Loose(c.Value).Contains(HeadlineStep.Loose(text), StringComparison.Ordinal));
 
     // Whether two lines share most of their words, measured by pairs of letters, as that fits all scripts.
     public static bool IsVariant(string one, string other)
@@ -118,7 +120,7 @@ internal sealed class PageHeadline
 
     private void Declared()
     {
-        foreach (var claim in Claims())
+        foreach (var claim in _claims)
         {
             var weight = claim.Origin switch
             {
