@@ -37,7 +37,7 @@ internal sealed class BylineReading(ExtractionData data)
     /// <summary>The names of a value that the page declares as its author.</summary>
     public List<string> Declared(string value)
     {
-        var text = value.Trim();
+        var text = value.Trim().Split('\n')[0].Trim();
         var rest = AfterOpening(text, isByline: true) ?? text;
         var paren = rest.IndexOf(" (", StringComparison.Ordinal);
         rest = paren > 0 && rest.IndexOf(')', paren) is var close && close == rest.Length - 1 && close - paren <= 8 ? rest[..paren] : rest;

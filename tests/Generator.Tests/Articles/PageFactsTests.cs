@@ -23,6 +23,10 @@ public sealed class PageFactsTests
     [InlineData("Power outage: 40,000 homes hit by storm", "Power outage: 40,000 homes hit by storm", "<h1>40,000 homes are without power after the storm</h1>", "40,000 homes are without power after the storm")]
     [InlineData("Буря обесточила 40 тысяч домов :: Пример", "", "<h1>Новости</h1><h3>Буря обесточила 40 тысяч домов</h3>", "Буря обесточила 40 тысяч домов")]
     [InlineData("暴風雨で四万戸が停電：例新聞", "", "<h1>暴風雨で四万戸が停電</h1>", "暴風雨で四万戸が停電")]
+    [InlineData("Politics: Storm cuts power to 40,000 homes", "Politics: Storm cuts power to 40,000 homes", "<h1>Weather - Storm cuts power to 40,000 homes</h1>", "Storm cuts power to 40,000 homes")]
+    [InlineData("Storm cuts power to homes", "Storm cuts power to homes", "<h1><span>Storm</span><span>cuts power to homes</span></h1>", "Storm cuts power to homes")]
+    [InlineData("Storm cuts power to homes", "", "<h1>Storm cuts power to homes 06.01.12 08:49</h1>", "Storm cuts power to homes")]
+    [InlineData("The flood of 11 September 2001", "", "<h1>The flood of 11 September 2001</h1>", "The flood of 11 September 2001")]
     public void The_headline_is_what_titles_and_headings_agree_on(string title, string graph, string top, string headline)
     {
         var head = $"<title>{title}</title>" + (graph.Length > 0 ? $"<meta property=og:title content=\"{graph}\">" : "");
@@ -101,6 +105,29 @@ public sealed class PageFactsTests
         var explained = ArticleExtraction.Explain(transcript, Source.Unknown([]), TestPages.Data);
         Assert.False(explained.Article.HasValue);
         Assert.Equal(("Storm cuts power", "2020-03-04"), (explained.Facts?.Headline, explained.Facts?.Published?.Value));
+    }
+
+    [Theory]
+    [InlineData("<p>Maria Lindqvist, 4 March 2020</p>", "Maria Lindqvist")]
+    [InlineData("<p>Maria Lindqvist</p>", "")]
+    public void A_bare_name_counts_where_the_page_bears_it_out(string line, string names) =>
+        Assert.Equal(names.Split('|', StringSplitOptions.RemoveEmptyEntries), Read("<title>Storm cuts power</title>", "<h1>Storm cuts power</h1>" + line + Body).Authors);
+
+    [Fact]
+    public void The_headline_of_a_news_article_is_the_one_it_states_for_machines()
+    {
+        const string Head = """<script type=application/ld+json>{"@type":"NewsArticle","headline":"Council reopens bridge after flood"}</script>""";
+        Assert.Equal("Council reopens bridge after flood", Read(Head, "<h1>Bridge is open again, says the council</h1>" + Body).Headline);
+    }
+
+    [Theory]
+    [InlineData("Rada miasta głosowała we wtorek nad tym, czy ponownie otworzyć stary most, który jest zamknięty dla ruchu od powodzi. Inżynierowie powiedzieli, że naprawione filary były sprawdzane dwa razy i mogą utrzymać ciężar autobusów, ale nie ciężarówek.", "pl")]
+    [InlineData("Der Rat der Stadt hat am Dienstag dafür gestimmt, die alte Brücke am Hafen wieder zu öffnen, die seit der Flut für den Verkehr gesperrt ist. Die Ingenieure sagten, dass die Pfeiler zweimal geprüft worden sind und auch schwere Busse tragen.", "de")]
+    [InlineData("Саветът на града гласува във вторник да се отвори отново старият мост, който е затворен за движение след наводнението. Инженерите казаха, че стълбовете са проверени два пъти и могат да издържат тежестта на два автобуса, но не и на камиони.", "bg")]
+    public void A_page_that_states_no_language_or_a_wrong_one_is_known_by_its_words(string text, string language)
+    {
+        var body = $"<h1>Varnholm 1</h1><p>{text}</p><p>{text}</p>";
+        Assert.Equal(language, Read("<title>Varnholm 1</title>", body).Language.Language);
     }
 
     [Fact]

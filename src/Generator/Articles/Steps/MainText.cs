@@ -12,6 +12,9 @@ internal sealed record MainText(int First, int Last)
     private const int LongLine = 80;
     private const int LongLineWithoutSpaces = 30;
 
+    // Headings and pictures between two sections.
+    private const int LongestGap = 5;
+
     // What follows the headline is the text where it is at least this share, in percent, of the most that one element holds.
     private const int LeastShare = 30;
 
@@ -23,7 +26,7 @@ internal sealed record MainText(int First, int Last)
         var behind = headline < 0 ? all : Heaviest(draft, headline);
         var (best, from) = behind.Length * 100 >= all.Length * LeastShare ? (behind.Holder, headline) : (all.Holder, -1);
         var running = best is null ? [] : draft.Tree.SpanOf(best).Passages.Where(i => i > from && IsRunning(draft, i)).ToList();
-        return running.Count == 0 ? new MainText(-1, -1) : new MainText(running[0], running[^1]);
+        return running.Count == 0 ? new MainText(-1, -1) : new MainText(running[0], LastBehind(draft, best!, running[^1]));
     }
 
     private static (Container? Holder, int Length) Heaviest(ArticleDraft draft, int after)
@@ -46,6 +49,18 @@ internal sealed record MainText(int First, int Last)
         }
 
         return (best, best is null ? 0 : lengths[best]);
+    }
+
+    // A text in sections goes on in the next one.
+    private static int LastBehind(ArticleDraft draft, Container holder, int last)
+    {
+        var end = draft.Tree.SpanOf(holder.Parent ?? holder).Last;
+        for (var i = last + 1; i <= end && i <= last + LongestGap; i++)
+        {
+            last = IsRunning(draft, i) ? i : last;
+        }
+
+        return last;
     }
 
     // What holds a paragraph together with its neighbours.

@@ -23,6 +23,8 @@ internal sealed class PageHeadline
     // What a page that calls itself a news article states as its headline; anything else there is a variant for readers, search engines or networks.
     private const double OfNewsArticle = 12;
 
+    private const int ShortestEnd = 20;
+
     // Search engines cut longer headlines, so newsrooms do it for them.
     private const int LongestForEngines = 100;
 
@@ -50,8 +52,9 @@ internal sealed class PageHeadline
         headline.Headings();
         headline.Declared();
         headline.PartsOfHeadings();
+        headline.CommonEnds();
         var best = headline._spoken.Values.OrderByDescending(s => s.Weight).ThenBy(s => s.Order).FirstOrDefault();
-        return best is null ? null : (best.Text, best.Passage, $"{(best.Passage < 0 ? "declared" : "shown")}, with weight {best.Weight.ToString("F1", CultureInfo.InvariantCulture)}");
+        return best is null ? null : (best.WithSpaces, best.Passage, $"{(best.Passage < 0 ? "declared" : "shown")}, with weight {best.Weight.ToString("F1", CultureInfo.InvariantCulture)}");
     }
 
     // The first passage that says a text, a heading before others.
@@ -124,7 +127,7 @@ internal sealed class PageHeadline
         {
             var weight = claim.Origin switch
             {
-                ClaimOrigin.JsonLd => _isNews ? IsCut(claim.Value) ? OfEditors : OfNewsArticle : OfOtherMetadata,
+                ClaimOrigin.JsonLd => _isNews ? IsCut(HeadlineStep.Line(claim.Value)) ? OfEditors : OfNewsArticle : OfOtherMetadata,
                 ClaimOrigin.OpenGraph => OfEditors,
                 ClaimOrigin.TitleElement => OfTitleElement,
                 ClaimOrigin.Microdata => claim.Container is { } container && container.SelfAndAncestors().Any(c => BoxWords.ReasonOf(c, obeysNames: true) is not null) ? 0 : 1,
@@ -134,7 +137,9 @@ internal sealed class PageHeadline
         }
     }
 
-    private static bool IsCut(string title) => title.EndsWith('…') || title.EndsWith("...", StringComparison.Ordinal) || title.Length >= LongestForEngines;
+    private bool IsCut(string title) =>
+        title.EndsWith('…') || title.EndsWith("...", StringComparison.Ordinal)
+        || (title.Length >= LongestForEngines && HeadlineStep.Loose(title) is var loose && _shown.Keys.Any(k => k.Length > loose.Length && k.StartsWith(loose, StringComparison.Ordinal)));
 
     private void Declare(string written, double weight, ClaimOrigin origin)
     {
@@ -152,10 +157,13 @@ internal sealed class PageHeadline
             if (loose.Length > 2 && !_sites.Has(run) && _shown.TryGetValue(loose, out var shown) && (run.Contains(' ', StringComparison.Ordinal) || loose.Length > 7 || run.Length == title.Length))
             {
                 // The shorter of two parts that both stand on the page names the section or the site.
-                var share = weight * run.Length / title.Length;
+                // Whoever declares a kicker before the headline of a news article means both.
+                var ofRun = weight == OfNewsArticle && run.Length < title.Length && title.EndsWith(run, StringComparison.Ordinal) && title[..^run.Length].TrimEnd().EndsWith(':') ? OfEditors : weight;
+                var share = ofRun * run.Length / title.Length;
                 var isFirst = title.StartsWith(run, StringComparison.Ordinal);
                 var bonus = origin != ClaimOrigin.TitleElement || isShown ? 0 : isFirst || run.Length * 2 > title.Length ? OfLongestPart : OfLongestPart / 2;
                 Speak(shown.Text, share + bonus, shown.Passage);
+                Speak(run, 0, -1);
                 isShown = true;
             }
         }
@@ -183,6 +191,23 @@ internal sealed class PageHeadline
                     part.Value.Weight += whole.Weight;
                     part.Value.Passage = whole.Passage;
                 }
+            }
+        }
+    }
+
+    // A heading and a declared title with different kickers before the same headline.
+    private void CommonEnds()
+    {
+        foreach (var whole in _spoken.Values.Where(s => s.Passage >= 0 && LevelOf(s.Passage) == 1 && s.OfHeading > 0).ToList())
+        {
+            var run = new DeclaredTitle(whole.Text).Runs().FirstOrDefault(r => r.Length < whole.Text.Length && r.Length >= ShortestEnd && whole.Text.EndsWith(r, StringComparison.Ordinal));
+            var kicker = run is null ? "" : whole.Text[..^run.Length];
+            if (run is not null && kicker.Length < run.Length && HeadlineStep.Loose(run) is var loose && HeadlineStep.Loose(whole.Text) is var all
+                && !_claims.Exists(c => c.Origin != ClaimOrigin.Microdata && HeadlineStep.Loose(c.Value).Contains(all, StringComparison.Ordinal))
+                && _claims.Exists(c => c.Origin != ClaimOrigin.Microdata && HeadlineStep.Loose(new DeclaredTitle(c.Value).Without(_sites.Has)) is var declared && declared.EndsWith(loose, StringComparison.Ordinal) && !IsVariant(declared[..^loose.Length], kicker)))
+            {
+                Speak(run, whole.Weight + OfEditors, whole.Passage);
+                _spoken[loose].Text = run;
             }
         }
     }
@@ -218,6 +243,7 @@ internal sealed class PageHeadline
 
         spoken.Weight += weight;
         spoken.IsDeclared = true;
+        spoken.Spaced = text.Count(c => c == ' ') > spoken.Spaced.Count(c => c == ' ') ? text : spoken.Spaced;
         if (passage >= 0 && (spoken.Passage < 0 || LevelOf(passage) < LevelOf(spoken.Passage)))
         {
             (spoken.Passage, spoken.Text) = (passage, text);
@@ -233,6 +259,11 @@ internal sealed class PageHeadline
         public int Order { get; } = order;
 
         public double Weight { get; set; }
+
+        /// <summary>The form with the most words: pieces of a heading often lose the space between them.</summary>
+        public string Spaced { get; set; } = text;
+
+        public string WithSpaces => Spaced.Count(c => c == ' ') > Text.Count(c => c == ' ') ? Spaced : Text;
 
         /// <summary>What its heading alone gave it.</summary>
         public double OfHeading { get; set; }

@@ -72,7 +72,7 @@ internal sealed class ShownBylines
             yield break;
         }
 
-        var top = main.First >= 0 ? Math.Min(main.First + 2, _draft.Count - 1) : Math.Min(start + 12, _draft.Count - 1);
+        var top = main.First >= 0 ? Math.Min(main.First + 4, _draft.Count - 1) : Math.Min(start + 12, _draft.Count - 1);
         for (var i = Math.Max(0, start - Before); i <= top; i++)
         {
             yield return (i, i < start ? 10 - (start - i) : i - start > 25 ? 8 : 20);
