@@ -18,6 +18,7 @@ internal sealed class ArticleDraft
     private readonly List<Diagnostic> _diagnostics = [];
     private MainText? _main;
     private int _mainBehind;
+    private int? _headline;
     private SiteNames? _sites;
 
     public ArticleDraft(Transcript transcript, Source source, Layout layout, ExtractionData data)
@@ -72,12 +73,26 @@ internal sealed class ArticleDraft
 
     public List<string> AgencyCredits { get; } = [];
 
+    /// <summary>Number of the first passage that is used as the headline, or -1.</summary>
+    public int HeadlinePassage
+    {
+        get
+        {
+            if (_headline is not { } known || (known >= 0 && Use(known) != PassageUse.Headline))
+            {
+                _headline = known = Of(PassageUse.Headline).FirstOrDefault(-1);
+            }
+
+            return known;
+        }
+    }
+
     /// <summary>Where the running text stands; reckoned again when the headline is found.</summary>
     public MainText Main
     {
         get
         {
-            var headline = Of(PassageUse.Headline).FirstOrDefault(-1);
+            var headline = HeadlinePassage;
             if (_main is null || _mainBehind != headline)
             {
                 (_main, _mainBehind) = (MainText.Of(this, headline), headline);
@@ -120,7 +135,11 @@ internal sealed class ArticleDraft
 
     public bool IsReplaced(int passage) => _choices[passage].Instead is not null;
 
-    public void Take(int passage, PassageUse use, Block? instead = null) => _choices[passage] = _choices[passage] with { Use = use, Instead = instead ?? _choices[passage].Instead };
+    public void Take(int passage, PassageUse use, Block? instead = null)
+    {
+        _choices[passage] = _choices[passage] with { Use = use, Instead = instead ?? _choices[passage].Instead };
+        _headline = use == PassageUse.Headline ? null : _headline;
+    }
 
     public void LeaveOut(int passage, OmissionReason reason) => _choices[passage] = _choices[passage] with { Use = PassageUse.LeftOut, Reason = reason, Instead = null };
 

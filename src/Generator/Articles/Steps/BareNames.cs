@@ -10,11 +10,12 @@ namespace Generator.Articles.Steps;
 internal static class BareNames
 {
     private const int LongestLine = 60;
+    private const int MostLines = 25;
 
     public static string? Of(ArticleDraft draft, NameShape shape)
     {
-        var headline = draft.Of(PassageUse.Headline).FirstOrDefault(-1);
-        var last = draft.Main.First < 0 ? headline + 4 : draft.Main.First + 1;
+        var headline = draft.HeadlinePassage;
+        var last = draft.Main.First < 0 ? headline + 4 : Math.Min(draft.Main.First + 1, headline + MostLines);
         var dates = new WrittenDateReading(draft.Data.Dates, draft.Language);
         for (var i = headline + 1; headline >= 0 && headline < last && i <= Math.Min(last, draft.Count - 1); i++)
         {

@@ -181,10 +181,11 @@ internal sealed class PageHeadline
     // A heading often holds a kicker, a subtitle or a date beside the headline: what is declared tells which part is which.
     private void PartsOfHeadings()
     {
+        var declared = _spoken.Where(s => s.Value.IsDeclared && s.Key.Length >= 10).ToList();
         foreach (var whole in _spoken.Values.Where(s => s.Passage >= 0 && LevelOf(s.Passage) <= 3).ToList())
         {
             var loose = HeadlineStep.Loose(whole.Text);
-            foreach (var part in _spoken.Where(s => s.Value.IsDeclared && !IsCutAtQuotation(whole.Text, s.Value.Text) && s.Key.Length >= 10 && s.Key.Length < loose.Length && s.Key.Length * 4 > loose.Length))
+            foreach (var part in declared.Where(s => !IsCutAtQuotation(whole.Text, s.Value.Text) && s.Key.Length < loose.Length && s.Key.Length * 4 > loose.Length))
             {
                 if ((part.Value.Passage < 0 || part.Value.Passage == whole.Passage) && (loose.StartsWith(part.Key, StringComparison.Ordinal) || loose.EndsWith(part.Key, StringComparison.Ordinal)))
                 {
@@ -243,12 +244,14 @@ internal sealed class PageHeadline
 
         spoken.Weight += weight;
         spoken.IsDeclared = true;
-        spoken.Spaced = text.Count(c => c == ' ') > spoken.Spaced.Count(c => c == ' ') ? text : spoken.Spaced;
+        spoken.Spaced = Words(text) > Words(spoken.Spaced) ? text : spoken.Spaced;
         if (passage >= 0 && (spoken.Passage < 0 || LevelOf(passage) < LevelOf(spoken.Passage)))
         {
             (spoken.Passage, spoken.Text) = (passage, text);
         }
     }
+
+    private static int Words(string text) => text.Split(' ').Count(w => w.Any(char.IsLetterOrDigit));
 
     private int LevelOf(int passage) => _draft.Passages[passage].Block is Block.Heading heading ? heading.Level : 9;
 
@@ -263,7 +266,7 @@ internal sealed class PageHeadline
         /// <summary>The form with the most words: pieces of a heading often lose the space between them.</summary>
         public string Spaced { get; set; } = text;
 
-        public string WithSpaces => Spaced.Count(c => c == ' ') > Text.Count(c => c == ' ') ? Spaced : Text;
+        public string WithSpaces => Words(Spaced) > Words(Text) ? Spaced : Text;
 
         /// <summary>What its heading alone gave it.</summary>
         public double OfHeading { get; set; }

@@ -27,7 +27,7 @@ internal sealed class ShownBylines
         _draft = draft;
         _reading = reading;
         _sites = sites;
-        _headline = draft.Of(PassageUse.Headline).FirstOrDefault(-1);
+        _headline = draft.HeadlinePassage;
         foreach (var claim in draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.Author && c.Container is not null))
         {
             // A link to its author's page, or an element marked as the author.

@@ -135,7 +135,7 @@ internal static class ShownDates
 
     private static int PlaceWeight(ArticleDraft draft, int i)
     {
-        var headline = draft.Of(PassageUse.Headline).FirstOrDefault(-1);
+        var headline = draft.HeadlinePassage;
         var (first, last) = (draft.Main.First, draft.Main.Last);
         if (first < 0)
         {
