@@ -81,9 +81,12 @@ public sealed class PageFactsTests
     [InlineData("<div class=article-author><a href=/maria>Maria Lindqvist</a> Reporter</div>", "Maria Lindqvist")]
     [InlineData("<p><a rel=author href=/maria>Maria</a></p>", "Maria")]
     [InlineData("<p><span itemprop=author itemscope><span itemprop=name>Maria Lindqvist</span></span></p>", "Maria Lindqvist")]
+    [InlineData("<div class=meta>Posted <time datetime=2018-04-11>11 April 2018</time> by <a href=/author/maria>Maria Lindqvist</a></div>", "Maria Lindqvist")]
+    [InlineData("<p>Veröffentlicht vonMaria Lindqvist am 11. April 2018</p>", "Maria Lindqvist")]
     public void A_byline_is_read_from_what_the_page_shows(string line, string names)
     {
-        var article = Read("<title>Storm cuts power</title>", "<h1>Storm cuts power</h1>" + line + Body + "<div class=comments><p>By Someone Else</p></div>");
+        var page = "<article class='post format-gallery'><h1>Storm cuts power</h1>" + line + Body + "</article><div class=comments><p>By Someone Else</p></div>";
+        var article = Read("<title>Storm cuts power</title>", page);
         Assert.Equal(names.Split('|'), article.Authors);
     }
 

@@ -127,7 +127,7 @@ internal sealed class ShownBylines
         // Between headline and text, an element's type says little about what it is for.
         var isOut = _draft.Use(i) == PassageUse.LeftOut && (_draft.ReasonOf(i) is OmissionReason.RelatedLinks ? place < 20 : _draft.ReasonOf(i) is OmissionReason.Comments or OmissionReason.Promotion or OmissionReason.Advertisement or OmissionReason.Hidden or OmissionReason.NewsletterForm);
         return isOut || _draft.Passages[i].Container.Nearest("figure", "figcaption") is not null
-            || _draft.Passages[i].Container.SelfAndAncestors().Take(4).Any(c => BoxWords.Has(c, "comment", "comments", "related") || (!isMarked && BoxWords.Has(c, "caption", "credit", "teaser", "gallery")));
+            || _draft.Passages[i].Container.SelfAndAncestors().TakeWhile(c => c.Tag is not ("article" or "main" or "body")).Take(3).Any(c => BoxWords.Has(c, "comment", "comments", "related") || (!isMarked && BoxWords.Has(c, "caption", "credit", "teaser", "gallery")));
     }
 
     // Pages of authors have addresses that say so.
