@@ -136,6 +136,19 @@ internal sealed class BylineReading(ExtractionData data)
         }
     }
 
+    private static bool IsLower(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 0;
+    }
+
     // How many characters a phrase takes whose first word ends at a place; -1 where the text goes on otherwise.
     private static int LengthOf(string text, int at, Sequence<string> words)
     {
@@ -233,7 +246,7 @@ internal sealed class BylineReading(ExtractionData data)
         }
 
         // What is left of "… am 4. März" and the like.
-        while (text.LastIndexOf(' ') is > 0 and var last && data.Bylines.Particles.Contains(WordNormalization.Fold(text.AsSpan(last + 1)), StringComparer.Ordinal) && char.IsLower(text[last + 1]))
+        while (text.LastIndexOf(' ') is > 0 and var last && text.AsSpan(last + 1) is var small && (small.Length <= 3 || data.Bylines.Particles.Contains(WordNormalization.Fold(small), StringComparer.Ordinal)) && IsLower(small))
         {
             text = text[..last].TrimEnd(',', ' ');
         }
