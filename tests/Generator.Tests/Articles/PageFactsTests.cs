@@ -62,6 +62,16 @@ public sealed class PageFactsTests
         Assert.Equal("2023-11-09T01:09:55Z", Read(Head, "<h1>Storm cuts power</h1><p>November 9, 2023</p>" + Body).Published?.Value);
     }
 
+    [Theory]
+    [InlineData("0001-01-01T00:00:00Z")]
+    [InlineData("1970-01-01T00:00:00+00:00")]
+    [InlineData("9999-12-31T23:59:59Z")]
+    public void A_moment_that_stands_for_none_is_no_date(string moment)
+    {
+        var head = $"<title>Storm cuts power</title><meta property=article:published_time content='{moment}'>";
+        Assert.Equal("2020-03-04T10:00:00", Read(head, "<h1>Storm cuts power</h1><p>4 March 2020, 10:00</p>" + Body).Published?.Value);
+    }
+
     [Fact]
     public void A_page_that_tells_only_its_last_change_was_published_then_or_before()
     {

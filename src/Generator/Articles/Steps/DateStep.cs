@@ -13,6 +13,11 @@ namespace Generator.Articles.Steps;
 internal static class DateStep
 {
     private const int MostUncertain = 30;
+    private const int MinutesOfDay = 24 * 60;
+
+    // No newsroom's page was written before this year; an earlier one, and the first day of 1970, is what content systems write for "none".
+    private const int FirstYear = 1700;
+    private const int LastYear = 2100;
 
     public static void Run(ArticleDraft draft)
     {
@@ -104,13 +109,14 @@ internal static class DateStep
     private static bool IsNeighbour(EdtfDate moment, EdtfDate day)
     {
         var utc = moment.EarliestUtc;
-        var start = new DateTime(day.Year, day.Month!.Value, day.Day!.Value, 0, 0, 0, DateTimeKind.Utc);
-        var isNext = start.Date == utc.Date.AddDays(1) && utc.Hour >= 14;
-        var isBefore = start.Date == utc.Date.AddDays(-1) && utc.Hour < 9;
-        var away = day.Time is { } time ? start + time - utc : TimeSpan.Zero;
-        var odd = Math.Abs((int)Math.Round(away.TotalMinutes)) % 15;
-        return (isNext || isBefore) && Math.Abs(away.TotalHours) <= 14 && odd is <= 2 or >= 13;
+        var days = new DateOnly(day.Year, day.Month!.Value, day.Day!.Value).DayNumber - DateOnly.FromDateTime(utc).DayNumber;
+        var away = day.Time is { } time ? (days * MinutesOfDay) + (int)(time - utc.TimeOfDay).TotalMinutes : 0;
+        var odd = Math.Abs(away) % 15;
+        return ((days == 1 && utc.Hour >= 14) || (days == -1 && utc.Hour < 9)) && Math.Abs(away) <= 14 * 60 && odd is <= 2 or >= 13;
     }
+
+    /// <summary>Whether a date can be one of a page at all.</summary>
+    public static bool IsPossible(EdtfDate date) => date.Year is >= FirstYear and <= LastYear && date is not { Year: 1970, Month: 1, Day: 1 };
 
     private static EdtfDate Uncertain(ShownDates.Shown shown)
     {
@@ -143,13 +149,10 @@ internal static class DateStep
     {
         foreach (var claim in draft.Transcript.Claims.Where(c => c.Kind == kind && c.Origin == origin))
         {
-            if (StatedDate.TryParse(claim.Value, out var date))
+            var date = StatedDate.TryParse(claim.Value, out var stated) ? stated : new WrittenDateReading(draft.Data.Dates, draft.Language).Find(claim.Value).FirstOrDefault()?.Date;
+            if (date is not null && IsPossible(date))
             {
                 yield return date;
-            }
-            else if (new WrittenDateReading(draft.Data.Dates, draft.Language).Find(claim.Value) is [{ Date: var written }, ..])
-            {
-                yield return written;
             }
             else
             {

@@ -102,7 +102,7 @@ internal static class ShownDates
         {
             var at = PassageAt(draft, claim.Location.Offset ?? 0);
             var date = StatedDate.TryParse(claim.Value, out var stated) ? stated : reading.Find(claim.Value).FirstOrDefault()?.Date;
-            if (at < 0 || date?.Day is null)
+            if (at < 0 || date?.Day is null || !DateStep.IsPossible(date))
             {
                 continue;
             }
