@@ -61,7 +61,7 @@ internal sealed record ArchiveSettings(
     private static ArchiveWords ReadWords(InputTree archive, SiteSettings site, Sequence<Source> sources, List<Diagnostic> diagnostics)
     {
         var notices = (Taken(DesignationReader.ReadAll(archive, sources), diagnostics) ?? [])
-            .Select(d => new NoticeTexts(d.Id, (Taken(NoticeReader.ReadAll(archive, d.Id, site), diagnostics) ?? []).Select(WordsOf).ToSequence()))
+            .Select(d => new NoticeTexts(d.Id, (Taken(NoticeReader.ReadAll(archive, d.Id, site), diagnostics) ?? []).Select(WordsOf).ToSequence()) { Facts = d })
             .Where(n => n.Words.Count > 0)
             .ToSequence();
         var pages = (Taken(ArchiveTextReader.ReadAll(archive, site), diagnostics) ?? [])

@@ -27,7 +27,7 @@ internal sealed class NoticeBuilding(PageData inputs)
         var others = texts.Words
             .Where(other => !other.Language.Equals(words.Language) && inputs.Languages.Languages.Any(l => l.Tag.Equals(other.Language)))
             .Select(other => new LanguageLink(other.Language, inputs.Languages.NameOf(other.Language), PageAddresses.Text(other.Language, ArchivePage.Notices)));
-        return new PressNotice(texts.Id, Above(words), original is null ? null : Above(original), others.ToSequence());
+        return new PressNotice(texts.Id, Above(words), original is null ? null : Above(original), others.ToSequence(), texts.Facts);
     }
 
     // The notice stands above the headline, which is the first heading of the page.

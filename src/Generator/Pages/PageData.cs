@@ -34,6 +34,9 @@ public sealed record ArchiveWords(Sequence<NoticeTexts> Notices, Sequence<PageTe
 /// <param name="Words">At least one language, ordered by tag.</param>
 public sealed record NoticeTexts(string Id, Sequence<NoticeWords> Words)
 {
+    /// <summary>The act of a state that the words tell of, as dated data; null where only the words are at hand.</summary>
+    public Designation? Facts { get; init; }
+
     /// <summary>The words in a language, else in the fallback's, else reviewed ones, else the first.</summary>
     public NoticeWords Find(LanguageTag language, LanguageTag fallback) =>
         Words.FirstOrDefault(words => words.Language.Equals(language))

@@ -101,7 +101,9 @@ public sealed class PageModelBuilding(PageData inputs)
             return (content, content);
         }
 
+        // A translation's own file says neither when the article was published nor where it stood: both are its original's.
         var original = inputs.Load(source.Entry);
+        content = content with { Published = placed.Entry.Published, OriginalUrl = placed.Entry.OriginalUrl };
         return (content.AgencyCredits.Count > 0 ? content : content with { AgencyCredits = original.AgencyCredits }, original);
     }
 

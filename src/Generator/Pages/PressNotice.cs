@@ -1,5 +1,6 @@
 using Generator.Blocks;
 using Generator.Languages;
+using Generator.Settings;
 using Generator.Text;
 
 namespace Generator.Pages;
@@ -8,7 +9,8 @@ namespace Generator.Pages;
 /// <param name="Words">In the page's language, or the fallback's where there are none.</param>
 /// <param name="Original">Reviewed words beside a translation that no native reader has reviewed; null where the words are reviewed.</param>
 /// <param name="Languages">The pages of notices in the other languages that have its words.</param>
-public sealed record PressNotice(string Id, NoticeWords Words, NoticeWords? Original, Sequence<LanguageLink> Languages);
+/// <param name="Facts">The same as dated data, each fact with its source; null where only the words are at hand.</param>
+public sealed record PressNotice(string Id, NoticeWords Words, NoticeWords? Original, Sequence<LanguageLink> Languages, Designation? Facts);
 
 /// <summary>A notice's words in one language.</summary>
 /// <param name="Short">Always visible, and repeated before every control that saves, shares or carries.</param>

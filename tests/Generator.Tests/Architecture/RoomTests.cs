@@ -83,6 +83,15 @@ public sealed class RoomTests
         Assert.Equal("", Listed(breaches));
     }
 
+    // What the framework has stands in the table before anything uses it; a library that nothing uses is a library too many.
+    [Fact]
+    public void The_table_names_only_libraries_that_are_used()
+    {
+        var all = AssemblyUses.OfProgram.Values.SelectMany(u => u).ToHashSet(StringComparer.Ordinal);
+        var libraries = s_allowed.Where(a => a.By.Length > 0 && !IsOrBelow(a.Used, "System.") && !all.Any(u => IsOrBelow(u, a.Used)));
+        Assert.Equal("", Listed(libraries.Select(a => $"nothing uses {a.Used} any more")));
+    }
+
     [Fact]
     public void Foundations_use_nothing_but_one_another()
     {

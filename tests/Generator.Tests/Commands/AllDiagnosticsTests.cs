@@ -1,8 +1,11 @@
 namespace Generator.Tests.Commands;
 
-/// <summary>Holds that no descriptor is forgotten: each is listed and stands in its room's file.</summary>
+/// <summary>Holds that no descriptor is forgotten: each is listed, stands in its room's file, and is provoked by some test.</summary>
 public sealed class AllDiagnosticsTests
 {
+    /// <summary>Files that name codes without provoking them.</summary>
+    private static readonly string[] s_notProvoking = ["AllDiagnosticsTests.cs", "DiagnosticsLedgerTests.cs", "DiagnosticPrinterTests.cs", "explain.txt", "usage.txt"];
+
     [Fact]
     public void The_list_holds_every_descriptor_of_every_room()
     {
@@ -13,4 +16,19 @@ public sealed class AllDiagnosticsTests
     [Fact]
     public void Descriptors_stand_in_the_diagnostics_file_of_their_room() =>
         Assert.All(DiagnosticsLedgerTests.Fields(), f => Assert.EndsWith("Diagnostics", f.Room, StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_kind_of_problem_is_named_by_a_test_that_provokes_it()
+    {
+        var tests = Path.Join(TestFolders.Repository, "tests");
+        var texts = Directory.EnumerateFiles(tests, "*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".cs" or ".md" or ".txt" && !s_notProvoking.Contains(Path.GetFileName(f), StringComparer.Ordinal))
+            .Where(f => !Path.GetRelativePath(tests, f).Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin"))
+            .Select(File.ReadAllText)
+            .ToList();
+        var unprovoked = DiagnosticsLedgerTests.Fields()
+            .Where(f => !texts.Exists(t => t.Contains(f.Descriptor.Code, StringComparison.Ordinal) || t.Contains($"{f.Room}.{f.Name}", StringComparison.Ordinal)))
+            .Select(f => $"{f.Descriptor.Code} {f.Room}.{f.Name}");
+        Assert.Equal("", string.Join(", ", unprovoked));
+    }
 }

@@ -1,4 +1,5 @@
 using Generator.Commands;
+using Generator.Files;
 
 namespace Generator.Tests.Sites;
 
@@ -36,6 +37,54 @@ public sealed class BuildTests
     {
         using var folder = TestFolders.Temporary();
         Assert.Equal(ExitCode.Usage, Build(TestFolders.Repository, Path.Join(folder.FullPath, "site"), option, value).Exit);
+    }
+
+    [Fact]
+    public void What_is_doubtful_about_a_source_is_a_warning_and_the_rest_is_published()
+    {
+        const string page = """
+            <!DOCTYPE html><html lang="en"><head><title>Bridge reopens</title><meta property="article:published_time" content="soon"></head>
+            <body><article><h1>Bridge reopens</h1>
+            <p>The bridge over the river was reopened to traffic on Monday, three years after the flood had carried its middle part away.</p>
+            <p>Buses go over it again, and the ferry, which had carried people and cars meanwhile, was tied up for good.</p></article></body></html>
+            """;
+        using var archive = new TestArchive();
+        archive.Write("seeds/empty/source.yml", "names:\n  en: Nothing Yet\n");
+        archive.Write("seeds/herald/source.yml", "names:\n  en: Herald\nlayouts:\n  - name: cms\n    media_type: text/html\n    body: div.story\n");
+        archive.Write("seeds/herald/captures/bridge/page.html", page);
+        archive.Write("seeds/herald/captures/bridge/capture.yml", $"file: page.html\nsha256: {Sha256Digest.Of(System.Text.Encoding.UTF8.GetBytes(page)).Hex}\n");
+        var build = archive.Build();
+        Assert.True(build.Exit == ExitCode.Clean, build.Said);
+        Assert.Contains("warning CAP006", build.Said, StringComparison.Ordinal);
+        Assert.Contains("warning ART005", build.Said, StringComparison.Ordinal);
+        Assert.Contains("information ART007", build.Said, StringComparison.Ordinal);
+        Assert.Contains("warning ART003", build.Said, StringComparison.Ordinal);
+        Assert.Contains("en/undated/bridge.html", build.Written);
+    }
+
+    [Fact]
+    public void A_page_that_states_two_days_is_told_apart_from_one_that_a_time_zone_moved()
+    {
+        using var archive = new TestArchive();
+        archive.Write("seeds/herald/source.yml", "names:\n  en: Herald\n");
+        Add(archive, "draft", "2022-01-26T23:30:00+00:00", "2022-03-04");
+        Add(archive, "midnight", "2022-01-26T23:30:00+00:00", "2022-01-27");
+        var said = archive.Build().Said;
+        Assert.Contains("information ART012: the page states 2022-03-04", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("captures/midnight", said, StringComparison.Ordinal);
+    }
+
+    private static void Add(TestArchive archive, string slug, string declared, string other)
+    {
+        var page = $$"""
+            <!DOCTYPE html><html lang="en"><head><title>Bridge {{slug}} reopens</title><meta property="article:published_time" content="{{declared}}">
+            <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Bridge {{slug}} reopens","datePublished":"{{other}}"}</script></head>
+            <body><article><h1>Bridge {{slug}} reopens</h1>
+            <p>The bridge over the river was reopened to traffic on Monday, three years after the flood had carried its middle part away.</p>
+            <p>Buses go over it again, and the ferry, which had carried people and cars meanwhile, was tied up for good.</p></article></body></html>
+            """;
+        archive.Write($"seeds/herald/captures/{slug}/page.html", page);
+        archive.Write($"seeds/herald/captures/{slug}/capture.yml", $"file: page.html\nsha256: {Sha256Digest.Of(System.Text.Encoding.UTF8.GetBytes(page)).Hex}\n");
     }
 
     private static (int Exit, string Said) Build(string archive, string site, params string[] more)

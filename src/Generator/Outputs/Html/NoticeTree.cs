@@ -12,6 +12,7 @@ internal static class NoticeTree
         new TemplateMember("words", Words(notice.Words, place)),
         new TemplateMember("is_unreviewed", !notice.Words.IsReviewed),
         new TemplateMember("original", notice.Original is null ? TemplateValue.Absent : Words(notice.Original, place)),
+        new TemplateMember("facts", notice.Facts is null ? [] : new DesignationTree(place).Rows(notice.Facts)),
         new TemplateMember("languages", LanguageTree.Links(place, notice.Languages, null)));
 
     public static IEnumerable<TemplateMember> Members(Sequence<PressNotice> notices, CapturedText? captured, TreePlace place)
