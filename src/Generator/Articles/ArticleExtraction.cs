@@ -33,6 +33,7 @@ public static class ArticleExtraction
         DateStep.Run(draft);
         BylineStep.Run(draft);
         PromotionStep.Run(draft);
+        TeaserStep.Run(draft);
         BodyStep.Run(draft);
         StandfirstStep.Run(draft);
         PointerStep.Run(draft);

@@ -24,6 +24,9 @@ public sealed class Container
     /// <summary>Class names in lower case.</summary>
     public Sequence<string> Classes { get; init; } = [];
 
+    /// <summary>The words that class names and id are made of, in lower case: `relatedArticles` and `related-articles` both say `related` and `articles`.</summary>
+    public Sequence<string> Words { get; init; } = [];
+
     public string? Role { get; init; }
 
     /// <summary>Marked hidden (`hidden`, `aria-hidden`, an inline display:none): kept, not obeyed.</summary>

@@ -43,6 +43,9 @@ internal sealed class ArticleDraft
 
     public ContainerTree Tree { get; }
 
+    /// <summary>Passages left out for nothing but the name of a box around them.</summary>
+    public HashSet<int> LeftOutByName { get; } = [];
+
     /// <summary>The phrases that count on this page; narrowed as soon as its language is known.</summary>
     public FurniturePhrases Phrases { get; set; }
 
@@ -190,8 +193,11 @@ internal sealed class ArticleDraft
     public PassageDecision DecisionOf(int passage)
     {
         var choice = _choices[passage];
-        return new PassageDecision(NameOf(choice.Use), choice.Use == PassageUse.LeftOut ? choice.Reason : null, _texts[passage], Passages[passage].Location);
+        return new PassageDecision(NameOf(choice.Use), choice.Use == PassageUse.LeftOut ? choice.Reason : null, _texts[passage], PathOf(Passages[passage].Container), Passages[passage].Location);
     }
+
+    private static string PathOf(Container container) =>
+        string.Join(" > ", container.SelfAndAncestors().Reverse().Select(c => c.Tag + (c.ElementId is null ? "" : $"#{c.ElementId}") + string.Concat(c.Classes.Select(name => $".{name}"))));
 
     /// <summary>Everything left out, in the page's order.</summary>
     public Sequence<Omission> Omissions()

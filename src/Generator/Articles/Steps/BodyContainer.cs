@@ -4,60 +4,96 @@ using Generator.Transcripts;
 namespace Generator.Articles.Steps;
 
 /// <summary>
-/// Finds the container of the article's text by general rules. Each passage weighs as much as it has running text outside links; menus, labels and lists of links weigh
-/// against their container. The heaviest container is the text's; among equals the innermost.
+/// Finds the container of the article's text by general rules. A passage speaks for the container it stands in with all its weight, and less for each one around
+/// that: paragraphs side by side speak for one container together, teasers each for its own. What a container's names say weighs too, but decides nothing alone.
 /// </summary>
 internal static class BodyContainer
 {
-    private const int LabelWeight = -8;
-    private const int LongLine = 80;
+    private const double Decay = 0.65;
+    private const int MostLevels = 8;
 
-    public static Container? Of(ArticleDraft draft)
+    // The text begins under its headline.
+    private const int FirstBelow = 3;
+
+    /// <summary>The number of the container, or -1.</summary>
+    /// <param name="headline">Where the headline stands, or -1.</param>
+    public static int Of(ArticleDraft draft, TextWeights weights, int headline)
     {
-        var weights = Enumerable.Range(0, draft.Count).Select(i => Weight(draft, i)).ToArray();
-        var sums = new long[draft.Count + 1];
-        for (var i = 0; i < weights.Length; i++)
+        var scores = Scores(draft, weights, headline);
+        var best = -1;
+        var bestScore = 0.0;
+        for (var n = 0; n < scores.Length; n++)
         {
-            sums[i + 1] = sums[i] + weights[i];
-        }
-
-        Container? best = null;
-        long bestWeight = 0;
-        foreach (var container in draft.Tree.Containers)
-        {
-            var span = draft.Tree.SpanOf(container);
-            var weight = sums[span.Last + 1] - sums[span.First];
-
-            // Document order puts the outer before the inner: an inner one that weighs the same is the closer fit.
-            if (weight > 0 && weight >= bestWeight)
+            var score = scores[n] * Prior(draft.Tree.Containers[n]);
+            if (score > bestScore)
             {
-                (best, bestWeight) = (container, weight);
+                (best, bestScore) = (n, score);
             }
         }
 
-        // A paragraph alone is the text only where nothing encloses it with others; its siblings were weighed and found wanting.
-        return best?.Tag is "p" or "span" or "a" ? best.Parent : best;
+        return best;
     }
 
-    private static long Weight(ArticleDraft draft, int i)
+    private static double[] Scores(ArticleDraft draft, TextWeights weights, int headline)
     {
-        if (!draft.IsOpen(i) || !draft.IsText(i))
+        var tree = draft.Tree;
+        var scores = new double[tree.Containers.Count];
+        var below = 0;
+        var next = NextHeadline(draft, weights, headline);
+        for (var i = 0; i < draft.Count; i++)
         {
-            return 0;
+            if (weights.Of(i) == 0)
+            {
+                continue;
+            }
+
+            below += i > headline ? 1 : 0;
+            var share = weights.Of(i) * (headline < 0 ? 1 : i < headline || i >= next ? 0.4 : below <= FirstBelow ? 1.6 : 1);
+            var last = -1;
+            var level = 0;
+            for (var n = tree.InnermostOf(i); n >= 0 && level < MostLevels; n = tree.ParentOf(n))
+            {
+                if (IsLine(tree.Containers[n].Tag) || (last >= 0 && weights.Texts(tree.SpanOf(n)) == weights.Texts(tree.SpanOf(last))))
+                {
+                    continue;
+                }
+
+                scores[n] += share;
+                share *= Decay;
+                last = n;
+                level++;
+            }
         }
 
-        var passage = draft.Passages[i];
-        if (passage.LinkLength * 2 > passage.TextLength)
-        {
-            return -passage.TextLength / 2 - 10;
-        }
-
-        if (passage.Block is Block.Heading)
-        {
-            return 0;
-        }
-
-        var running = passage.TextLength - 2L * passage.LinkLength;
-        return passage.TextLength >= LongLine || LineShape.EndsAsSentence(draft.Text(i)) ? running : LabelWeight;
+        return scores;
     }
+
+    /// <summary>Where the headline of another article stands below the first one's text; the number of passages where none does.</summary>
+    public static int NextHeadline(ArticleDraft draft, TextWeights weights, int headline)
+    {
+        if (headline < 0 || draft.Passages[headline].Block is not Block.Heading { Level: 1 })
+        {
+            return draft.Count;
+        }
+
+        var own = draft.Passages[headline].Container.SiblingSignature;
+        for (var i = headline + 1; i < draft.Count; i++)
+        {
+            if (draft.IsOpen(i) && draft.Passages[i].Block is Block.Heading { Level: 1 } && draft.Passages[i].Container.SiblingSignature == own && weights.Of(new ContainerTree.Span(headline, i)) > 0)
+            {
+                return i;
+            }
+        }
+
+        return draft.Count;
+    }
+
+    // Elements that hold one paragraph; what holds several of them is a container.
+    private static bool IsLine(string tag) => tag is "p" or "span" or "a" or "strong" or "b" or "em" or "i" or "font" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "blockquote" or "center";
+
+    private static double Prior(Container container) =>
+        container.ItemProperty == "articlebody" || BoxWords.IsTextBox(container) ? 1.25
+        : container.Tag is "article" or "main" ? 1.1
+        : BoxWords.ReasonOf(container, obeysNames: true) is not null ? 0.4
+        : 1;
 }

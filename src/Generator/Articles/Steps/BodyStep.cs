@@ -25,9 +25,9 @@ internal static class BodyStep
                 draft.Report(ArticleDiagnostics.NoLayout.At(Location.Of(draft.Transcript.Capture.File), draft.Source.ShortName));
             }
 
-            if (containers.Count == 0 && BodyContainer.Of(draft) is { } best)
+            if (containers.Count == 0)
             {
-                containers.Add(best);
+                TakeAll(draft, BodyChoice.Of(draft));
             }
 
             TakeAll(draft, containers.SelectMany(c => draft.Tree.SpanOf(c).Passages).Where(i => i > headline || !containers.Exists(c => Holds(draft, c, headline))));

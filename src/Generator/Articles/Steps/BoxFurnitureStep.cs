@@ -20,20 +20,25 @@ internal static class BoxFurnitureStep
 
         var bodies = draft.Layout.Body.Select(LayoutSelector.Parse).OfType<LayoutSelector>().ToList();
         var all = TextLength(draft, Enumerable.Range(0, draft.Count));
+        var loud = LoudNames(draft, all);
         foreach (var container in draft.Tree.Containers)
         {
             // A layout knows its own text's container better than names do.
             var isInLayoutBody = bodies.Count > 0 && container.SelfAndAncestors().Any(c => bodies.Exists(b => b.Matches(c)));
-            if (BoxWords.ReasonOf(container, obeysNames: !isInLayoutBody) is not { } reason)
+            var byElement = BoxWords.ReasonOf(container, obeysNames: false);
+            var reason = byElement ?? (isInLayoutBody || loud.Contains(container.SiblingSignature) ? null : BoxWords.ReasonOf(container, obeysNames: true));
+            var span = draft.Tree.SpanOf(container);
+            if (reason is null || TextLength(draft, span.Passages) * 100 > all * LargestBox)
             {
                 continue;
             }
 
-            var span = draft.Tree.SpanOf(container);
-            if (TextLength(draft, span.Passages) * 100 <= all * LargestBox)
+            if (byElement is null)
             {
-                Box.LeaveOut(draft, container, reason);
+                draft.LeftOutByName.UnionWith(span.Passages.Where(draft.IsOpen));
             }
+
+            Box.LeaveOut(draft, container, reason.Value);
         }
 
         for (var i = 0; i < draft.Count; i++)
@@ -43,6 +48,18 @@ internal static class BoxFurnitureStep
                 draft.LeaveOut(i, OmissionReason.Hidden);
             }
         }
+    }
+
+    // The same name on every paragraph says no more than one on the box around them all.
+    private static HashSet<int> LoudNames(ArticleDraft draft, long all)
+    {
+        var lengths = new Dictionary<int, long>();
+        foreach (var container in draft.Tree.Containers.Where(c => c.Classes.Count > 0 && BoxWords.ReasonOf(c, obeysNames: true) is not null))
+        {
+            lengths[container.SiblingSignature] = lengths.GetValueOrDefault(container.SiblingSignature) + TextLength(draft, draft.Tree.SpanOf(container).Passages);
+        }
+
+        return lengths.Where(l => l.Value * 100 > all * LargestBox).Select(l => l.Key).ToHashSet();
     }
 
     private static long TextLength(ArticleDraft draft, IEnumerable<int> passages) => passages.Sum(i => (long)draft.Passages[i].TextLength - draft.Passages[i].LinkLength);

@@ -123,6 +123,7 @@ public static class ExtractJsonWriter
             }
 
             json.WriteString("text", decision.Text);
+            json.WriteString("container", decision.Container);
             WriteOffset(json, decision.Location);
         });
     }

@@ -48,6 +48,7 @@ internal sealed class PagePlace(IElement element, PagePlace? parent, int id)
             Tag = Tag,
             ElementId = element.GetAttribute("id") is { Length: > 0 } elementId ? elementId : null,
             Classes = classes,
+            Words = ContainerNames.WordsOf(element.GetAttribute("class"), element.GetAttribute("id")),
             Role = Word(element.GetAttribute("role")),
             IsHidden = IsHidden(element),
             Language = LanguageOf(element),

@@ -1,0 +1,59 @@
+using Generator.Text;
+
+namespace Generator.Transcripts.Html;
+
+/// <summary>Takes the names that a page gives its elements apart into words, as people write them: with hyphens, underscores, or a capital in the middle.</summary>
+internal static class ContainerNames
+{
+    // Names longer than this are keys that a program made.
+    private const int LongestWord = 40;
+
+    // Names that say what a box has, or where it isn't shown, not what it is.
+    private static readonly string[] s_states = ["has-", "no-", "not-", "with-", "without-", "hide-", "show-", "is-", "has_", "no_", "with_", "hide_", "show_", "u-", "col-"];
+
+    /// <summary>The words of an element's classes and id, in lower case, in their order.</summary>
+    public static Sequence<string> WordsOf(string? classes, string? id)
+    {
+        if (string.IsNullOrEmpty(classes) && string.IsNullOrEmpty(id))
+        {
+            return [];
+        }
+
+        var words = new List<string>();
+        Add(words, classes);
+        Add(words, id);
+        return words.ToSequence();
+    }
+
+    private static void Add(List<string> words, string? names)
+    {
+        foreach (var name in (names ?? "").Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!s_states.Any(s => name.StartsWith(s, StringComparison.OrdinalIgnoreCase)))
+            {
+                AddWords(words, name);
+            }
+        }
+    }
+
+    private static void AddWords(List<string> words, string names)
+    {
+        var start = 0;
+        for (var i = 0; i <= names.Length; i++)
+        {
+            var isEnd = i == names.Length || !char.IsAsciiLetter(names[i]);
+            var isHump = !isEnd && i > start && char.IsAsciiLetterUpper(names[i]) && char.IsAsciiLetterLower(names[i - 1]);
+            if (!isEnd && !isHump)
+            {
+                continue;
+            }
+
+            if (i - start is > 1 and <= LongestWord)
+            {
+                words.Add(names[start..i].ToLowerInvariant());
+            }
+
+            start = isHump ? i : i + 1;
+        }
+    }
+}
