@@ -1,9 +1,16 @@
+using System.Security.Cryptography;
 using Generator.Commands;
 using Generator.Tests;
 
+[assembly: AssemblyFixture(typeof(Generator.BrowserTests.BuiltSite))]
+[assembly: AssemblyFixture(typeof(Generator.BrowserTests.ChromiumBrowser))]
+
 namespace Generator.BrowserTests;
 
-/// <summary>This repository's archive, built once by the program itself and served under a sub-path.</summary>
+/// <summary>
+/// This repository's archive with the specimens beside it (articles that hold every kind of block, and one without a date), built once by
+/// the program itself and served under a sub-path.
+/// </summary>
 public sealed class BuiltSite : IDisposable
 {
     private readonly StaticServer _server = new("/archive/");
@@ -12,11 +19,17 @@ public sealed class BuiltSite : IDisposable
     public BuiltSite()
     {
         Folder = Path.Join(_folder.FullPath, "site");
+        foreach (var part in new[] { "content", "seeds" })
+        {
+            Copy(Path.Join(TestFolders.Repository, part), Path.Join("archive", part));
+        }
+
+        AddSpecimens();
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var console = new CommandConsole(output, error, TestFolders.Repository);
-        var exit = CommandLine.Run(["build", "--out", Folder, "--base-url", _server.BaseUrl], console);
-        Assert.True(exit == 0, $"the archive did not build (exit {exit}):\n{error}");
+        var console = new CommandConsole(output, error, _folder.FullPath);
+        var exit = CommandLine.Run(["build", "--archive", Path.Join(_folder.FullPath, "archive"), "--out", Folder, "--base-url", _server.BaseUrl], console);
+        Assert.True(exit == ExitCode.Clean, $"the archive did not build (exit {exit}):\n{error}");
         _server.Serve(Folder);
         Pages = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
@@ -39,5 +52,25 @@ public sealed class BuiltSite : IDisposable
     {
         _server.Dispose();
         _folder.Dispose();
+    }
+
+    private void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            _folder.WriteBytes(Path.Join(to, Path.GetRelativePath(from, file)), File.ReadAllBytes(file));
+        }
+    }
+
+    private void AddSpecimens()
+    {
+        _folder.Write("archive/seeds/specimen/source.yml", "names: {en: Specimen News}\nshort_name: Specimen News\n");
+        foreach (var file in Directory.EnumerateFiles(Path.Join(TestFolders.Repository, "tests", "Generator.BrowserTests", "Specimens"), "*.html"))
+        {
+            var bytes = File.ReadAllBytes(file);
+            var capture = $"archive/seeds/specimen/captures/{Path.GetFileNameWithoutExtension(file).Replace('.', '-')}/";
+            _folder.WriteBytes(capture + "page.html", bytes);
+            _folder.Write(capture + "capture.yml", $"file: page.html\nsha256: {Convert.ToHexStringLower(SHA256.HashData(bytes))}\n");
+        }
     }
 }

@@ -4,7 +4,7 @@ using Generator.Tests;
 namespace Generator.BrowserTests;
 
 /// <summary>The Nu HTML checker over every page.</summary>
-public sealed class ValidatorTests(BuiltSite site) : IClassFixture<BuiltSite>
+public sealed class ValidatorTests(BuiltSite site)
 {
     /// <summary>Names vnu.jar (npm package vnu-jar, or github.com/validator/validator).</summary>
     public const string Variable = "GENERATOR_VNU_JAR";

@@ -14,6 +14,7 @@ public abstract record PageModel(PageFrame Frame)
     /// <param name="Content">Its text, links to other articles of the archive leading to their pages.</param>
     /// <param name="Capture">What it was made from; for a translation what its original was made from.</param>
     /// <param name="OtherLanguages">Its translations, or what it was made from and the other translations.</param>
+    /// <param name="FeedNotices">Those of all sources, for the feed that the page leads to carries their articles too.</param>
     public sealed record Article(
         PageFrame Frame,
         PlacedEntry Placed,
@@ -26,7 +27,8 @@ public abstract record PageModel(PageFrame Frame)
         TranslationOrigin? Translation,
         Sequence<PlacedEntry> OtherLanguages,
         Sequence<OmissionCount> LeftOut,
-        Neighbours Neighbours) : PageModel(Frame);
+        Neighbours Neighbours,
+        Sequence<PressNotice> FeedNotices) : PageModel(Frame);
 
     /// <summary>The same article as little more than its words.</summary>
     public sealed record TextEdition(

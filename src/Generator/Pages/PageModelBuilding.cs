@@ -61,7 +61,8 @@ public sealed class PageModelBuilding(PageData inputs)
             Translation(placed),
             OtherLanguages(placed),
             LeftOut(original),
-            inputs.Catalog.NeighboursOf(placed));
+            inputs.Catalog.NeighboursOf(placed),
+            frame.Feed is null ? [] : _notices.All(frame.Interface.Tag));
     }
 
     private PageModel.TextEdition TextEdition(PageFrame frame, PlacedEntry placed)

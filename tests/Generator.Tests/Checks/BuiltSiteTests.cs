@@ -22,7 +22,7 @@ public sealed class BuiltSiteTests : IDisposable
     [InlineData("templates/pages/article.html", "{{ include 'notice' }}", "", "CHK026")]
     [InlineData("templates/pages/text-edition.html", "id=\"notice\"", "id=\"note\"", "CHK026")]
     [InlineData("templates/pages/article.html", "{{ include 'attribution' }}", "", "CHK027")]
-    [InlineData("templates/pages/home.html", "{{ include 'warning' }}", "", "CHK028")]
+    [InlineData("templates/pages/home.html", "{{ include 'warning' notices }}", "", "CHK028")]
     [InlineData("templates/pages/article.html", "<h1>", "<h2>", "CHK004")]
     [InlineData("templates/pages/article.html", "href=\"#article\"", "href=\"#artikel\"", "CHK024")]
     [InlineData("templates/partials/head.html", "<title>", "<link rel=\"icon\" href=\"https://icons.example/a.png\"><title>", "CHK008")]

@@ -27,7 +27,7 @@ internal sealed class ArticleTree(TreePlace place, SiteSettings site)
         new TemplateMember("others", model.OtherLanguages.Select(other => ListTree.Other(other, place))),
         .. new AttributionTree(place, site).Members(model),
         new TemplateMember("more", More(model.Neighbours)),
-        new TemplateMember("keep", Keep(model.Frame, model.Placed)),
+        new TemplateMember("keep", Keep(model)),
     ];
 
     public IEnumerable<TemplateMember> Members(PageModel.TextEdition model) =>
@@ -97,7 +97,8 @@ internal sealed class ArticleTree(TreePlace place, SiteSettings site)
             new TemplateMember("later", neighbours.Later is { } later ? ListTree.Link(later, place) : TemplateValue.Absent),
             new TemplateMember("related", neighbours.Related.Select(related => ListTree.Link(related, place))));
 
-    private TemplateValue.Map Keep(PageFrame frame, PlacedEntry placed) => TemplateValue.Map.Of(
-        new TemplateMember("text_edition", place.To(placed.TextEdition)),
-        new TemplateMember("feed", frame.Feed is null ? null : place.To(frame.Feed)));
+    private TemplateValue.Map Keep(PageModel.Article model) => TemplateValue.Map.Of(
+        new TemplateMember("text_edition", place.To(model.Placed.TextEdition)),
+        new TemplateMember("feed", model.Frame.Feed is null ? null : place.To(model.Frame.Feed)),
+        new TemplateMember("feed_notices", model.FeedNotices.Select(notice => NoticeTree.Of(notice, place))));
 }
