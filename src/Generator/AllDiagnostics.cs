@@ -84,7 +84,7 @@ public static class AllDiagnostics
         CheckDiagnostics.ArticleWithoutPage,
         CheckDiagnostics.FileGone,
         CheckDiagnostics.FileAltered,
-        CheckDiagnostics.NoSite,
+        CheckDiagnostics.NoManifest,
         LanguagesDiagnostics.NoFallback,
         LanguagesDiagnostics.NoInterface,
         LanguagesDiagnostics.LabelMissing,

@@ -1,6 +1,7 @@
 using Generator.Catalog;
 using Generator.Checks;
 using Generator.Diagnostics;
+using Generator.Files;
 using Generator.Outputs;
 using Generator.Settings;
 using Generator.Site;
@@ -16,36 +17,48 @@ internal static class PublishedChecking
     /// <param name="check">Its archive may be absent: then the site is judged by itself, without the rules about designated sources.</param>
     public static CheckOutcome Run(BuildSettings check)
     {
-        if (!Manifest.TryRead(check.Output.ReadBytes(Manifest.FileName), out var manifest))
+        var (diagnostics, files) = (new List<Diagnostic>(), new List<OutputFile>());
+        var manifest = check.Output.ReadBytes(Manifest.FileName) is { } bytes && Manifest.TryRead(bytes, out var read) ? read : null;
+        if (manifest is null)
         {
-            return new CheckOutcome(0, false, [CheckDiagnostics.NoSite.At(Location.Archive, check.Output.Root)]);
+            diagnostics.Add(CheckDiagnostics.NoManifest.At(Location.Archive, check.Output.Root));
         }
 
-        var (diagnostics, files) = (new List<Diagnostic>(), new List<OutputFile>());
-        foreach (var recorded in manifest.Files)
+        var lying = check.Output.Files().Where(f => !f.IsLink).Select(f => f.Path).ToList();
+        foreach (var (address, mediaType, published) in manifest is null ? Lying(lying) : manifest.Files.Select(f => (f.Address, f.MediaType, (Sha256Digest?)f.Digest)))
         {
-            var path = recorded.Address.Path;
+            var path = address.Path;
             if (check.Output.DigestOf(path) is not { } digest)
             {
                 diagnostics.Add(CheckDiagnostics.FileGone.At(Location.Of(path), path));
                 continue;
             }
 
-            if (!digest.Equals(recorded.Digest))
+            if (published?.Equals(digest) == false)
             {
                 diagnostics.Add(CheckDiagnostics.FileAltered.At(Location.Of(path), path));
             }
 
-            files.Add(new OutputFile(recorded.Address, recorded.MediaType, digest, () => check.Output.ReadBytes(path)));
+            files.Add(new OutputFile(address, mediaType, digest, () => check.Output.ReadBytes(path)));
         }
 
-        var archive = ArchiveOf(check with { BaseUrl = check.BaseUrl ?? manifest.BaseUrl }, diagnostics);
+        var archive = ArchiveOf(check with { BaseUrl = check.BaseUrl ?? manifest?.BaseUrl }, diagnostics);
         var ours = files.Select(f => f.Address.Path).ToHashSet(StringComparer.Ordinal);
         // A link to a file that was lost isn't reported once more for each page.
-        var others = manifest.Files.Select(f => f.Address.Path)
-            .Concat(check.Output.Files().Where(f => !f.IsLink).Select(f => f.Path)).Where(path => !ours.Contains(path)).ToHashSet(StringComparer.Ordinal);
+        var others = (manifest?.Files ?? []).Select(f => f.Address.Path).Concat(lying).Where(path => !ours.Contains(path)).ToHashSet(StringComparer.Ordinal);
         diagnostics.AddRange(new SiteChecking(check, archive.BaseUrl).Run(files, archive.Catalog, archive.Sources, others));
         return new CheckOutcome(files.Count, archive.IsKnown, diagnostics.ToSequence());
+    }
+
+    private static IEnumerable<(Address Address, string MediaType, Sha256Digest? Published)> Lying(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            if (Address.TryParse(path, out var address))
+            {
+                yield return (address, OutputFile.MediaTypeOf(path), null);
+            }
+        }
     }
 
     private static CheckedArchive ArchiveOf(BuildSettings check, List<Diagnostic> diagnostics)

@@ -222,12 +222,12 @@ public static class CheckDiagnostics
         "build the site anew, or copy it again from where it is whole; nobody should trust this copy of the file",
         "The manifest holds the SHA-256 of every file as it was published. Another digest means that the file was damaged on the way, or that somebody changed it.");
 
-    public static readonly DiagnosticDescriptor NoSite = Rule(
+    public static readonly DiagnosticDescriptor NoManifest = Rule(
         "CHK032",
-        "there is no site to check",
-        "'{0}' holds no site of this program",
-        "build it first, or name the folder that holds the site's manifest.json",
-        "A site is known by its manifest.json, in which every file stands with its digest. A folder without one may be anything.");
+        "a site has no manifest",
+        "'{0}' holds no manifest of this program, so nobody can say whether its files are whole and all there",
+        "build the site first, or name the folder that holds its manifest.json",
+        "A site is known by its manifest.json, in which every file stands with its digest. The files of a folder without one are judged by themselves.");
 
     private static DiagnosticDescriptor Rule(string code, string title, string message, string hint, string explanation) =>
         new(code, Severity.Error, title, message, hint, explanation);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Generator.Files;
 using Generator.Web;
 
@@ -8,6 +9,25 @@ namespace Generator.Outputs;
 /// <param name="Bytes">Gives the bytes; called at most a few times, never for all files at once.</param>
 public sealed record OutputFile(Address Address, string MediaType, Sha256Digest Digest, Func<ReadOnlyMemory<byte>> Bytes)
 {
+    private static readonly FrozenDictionary<string, string> s_mediaTypes = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [".atom"] = "application/atom+xml",
+        [".css"] = "text/css",
+        [".gif"] = "image/gif",
+        [".html"] = "text/html",
+        [".jpg"] = "image/jpeg",
+        [".js"] = "text/javascript",
+        [".json"] = "application/json",
+        [".png"] = "image/png",
+        [".svg"] = "image/svg+xml",
+        [".txt"] = "text/plain",
+        [".webp"] = "image/webp",
+        [".xml"] = "application/xml",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The media type that a file's name stands for where nothing else says it; `application/octet-stream` for others.</summary>
+    public static string MediaTypeOf(string path) => s_mediaTypes.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
+
     /// <summary>A file that is small enough to be kept.</summary>
     public static OutputFile Of(Address address, string mediaType, byte[] bytes) => new(address, mediaType, Sha256Digest.Of(bytes), () => bytes);
 

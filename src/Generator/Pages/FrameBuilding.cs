@@ -1,4 +1,5 @@
 using Generator.Catalog;
+using Generator.Languages;
 using Generator.Text;
 using Generator.Web;
 
@@ -16,7 +17,9 @@ internal sealed class FrameBuilding
         _inputs = inputs;
         var tags = PagePlanning.HomeLanguages(inputs.Catalog, inputs.Settings);
         _languages = tags.Select(tag => new LanguageLink(tag, inputs.Languages.NameOf(tag), PageAddresses.Home(tag))).ToSequence();
-        _homes = tags.Select(tag => Alternate.Of(tag, PageAddresses.Home(tag))).ToSequence();
+
+        // `hreflang` has no word for a language that isn't known.
+        _homes = tags.Where(tag => tag.Language != LanguageTag.Undetermined.Language).Select(tag => Alternate.Of(tag, PageAddresses.Home(tag))).ToSequence();
     }
 
     public PageFrame Build(Page page) => new(
@@ -38,6 +41,7 @@ internal sealed class FrameBuilding
     private Sequence<Alternate> Alternates(Page page) => page switch
     {
         Page.Article(var placed) => _inputs.Catalog.AlternatesOf(placed.Entry),
+        Page.Home(var language) when language.Language == LanguageTag.Undetermined.Language => [],
         Page.Home or Page.Chooser => _homes,
         Page.Text(_, var which) => _inputs.Languages.Languages.Select(language => Alternate.Of(language.Tag, PageAddresses.Text(language.Tag, which))).ToSequence(),
         _ => [],

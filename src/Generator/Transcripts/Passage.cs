@@ -30,4 +30,7 @@ public enum PassageMarks
 
     /// <summary>Text in the source's `noscript`.</summary>
     FromNoScript = 8,
+
+    /// <summary>Inside an element whose text a browser doesn't show as text of the page: a drawing, a formula's code, a title, what stands in for a player.</summary>
+    NotShown = 16,
 }

@@ -9,10 +9,8 @@ public sealed class CaseTests
     private static readonly Dictionary<string, string> s_notYet = new(StringComparer.Ordinal)
     {
         ["extraction/updated-is-not-published"] = "a line of dates above the text stays in it",
-        ["sanitizing/foreign-namespace-style"] = "text inside pictures and formulas is taken for the article's",
         ["text/control-characters-never-come-out"] = "a headline that differs from the page's title by a control character isn't found",
         ["languages/reserved-names-of-windows"] = "a body of one very short paragraph isn't found",
-        ["hosting/search-opened-from-a-folder"] = "there is no command that checks a finished site",
         ["containers/charset-in-the-http-header-only"] = "web archive files aren't read",
         ["containers/chunked-and-gzipped"] = "web archive files aren't read",
         ["containers/chunked-in-the-header-only"] = "web archive files aren't read",

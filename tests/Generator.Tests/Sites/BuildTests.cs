@@ -74,6 +74,21 @@ public sealed class BuildTests
         Assert.DoesNotContain("captures/midnight", said, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_article_in_an_unknown_language_is_published_and_no_page_names_it_an_alternate()
+    {
+        const string page = "<!DOCTYPE html><html><head><title>Zzyx qwv</title></head><body><article><h1>Zzyx qwv</h1><p>Qwv zzyx brrl, fnord grmp 12 34 56 wvx zzyx; brrl fnord grmp, qwv zzyx brrl fnord.</p><p>Grmp wvx zzyx brrl, fnord grmp qwv zzyx brrl fnord grmp wvx 78.</p></article></body></html>";
+        using var archive = new TestArchive();
+        archive.Write("seeds/herald/source.yml", "names:\n  en: Herald\n");
+        archive.Write("seeds/herald/captures/riddle/page.html", page);
+        archive.Write("seeds/herald/captures/riddle/capture.yml", $"file: page.html\nsha256: {Sha256Digest.Of(System.Text.Encoding.UTF8.GetBytes(page)).Hex}\npublished: 2022-01-26\n");
+        var build = archive.Build();
+        Assert.True(build.Exit == ExitCode.Clean, build.Said);
+        Assert.Contains("warning ART004", build.Said, StringComparison.Ordinal);
+        Assert.Contains("und/2022/01/riddle.html", build.Written);
+        Assert.All(build.Written.Where(f => f.EndsWith(".html", StringComparison.Ordinal)), f => Assert.DoesNotContain("hreflang=\"und", archive.ReadSite(f).Split("<body")[0], StringComparison.Ordinal));
+    }
+
     private static void Add(TestArchive archive, string slug, string declared, string other)
     {
         var page = $$"""

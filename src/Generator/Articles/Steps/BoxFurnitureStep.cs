@@ -1,3 +1,4 @@
+using Generator.Blocks;
 using Generator.Transcripts;
 
 namespace Generator.Articles.Steps;
@@ -43,7 +44,8 @@ internal static class BoxFurnitureStep
 
         for (var i = 0; i < draft.Count; i++)
         {
-            if (draft.IsOpen(i) && draft.IsText(i) && draft.Passages[i].Marks.HasFlag(PassageMarks.FromNoScript))
+            var marks = draft.Passages[i].Marks;
+            if (draft.IsOpen(i) && (marks.HasFlag(PassageMarks.NotShown) ? draft.Passages[i].Block is not Block.MissingMedia : draft.IsText(i) && marks.HasFlag(PassageMarks.FromNoScript)))
             {
                 draft.LeaveOut(i, OmissionReason.Hidden);
             }

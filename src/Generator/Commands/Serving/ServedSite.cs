@@ -1,5 +1,6 @@
 using System.Text;
 using Generator.Files;
+using Generator.Outputs;
 using Generator.Web;
 
 namespace Generator.Commands.Serving;
@@ -32,22 +33,6 @@ public sealed class ServedSite(InputTree files, string basePath)
     private static readonly byte[] s_policyStart = "http-equiv=\"Content-Security-Policy\" content=\""u8.ToArray();
     private static readonly byte[] s_policyAddition = "script-src 'self'; connect-src 'self'; "u8.ToArray();
 
-    private static readonly Dictionary<string, string> s_mediaTypes = new(StringComparer.Ordinal)
-    {
-        [".atom"] = "application/atom+xml",
-        [".css"] = "text/css; charset=utf-8",
-        [".gif"] = "image/gif",
-        [".html"] = "text/html; charset=utf-8",
-        [".jpg"] = "image/jpeg",
-        [".js"] = "text/javascript; charset=utf-8",
-        [".json"] = "application/json",
-        [".png"] = "image/png",
-        [".svg"] = "image/svg+xml",
-        [".txt"] = "text/plain; charset=utf-8",
-        [".webp"] = "image/webp",
-        [".xml"] = "application/xml",
-    };
-
     public string BasePath => basePath;
 
     /// <summary>Reads a base path as somebody types it: `archive`, `/archive`, `/archive/`; null where it can't be one.</summary>
@@ -64,7 +49,7 @@ public sealed class ServedSite(InputTree files, string basePath)
         var path = Uri.UnescapeDataString(target.Split('?', 2)[0]);
         if (path == ScriptPath)
         {
-            return new ServedAnswer(200, s_mediaTypes[".js"], Encoding.UTF8.GetBytes(Script));
+            return new ServedAnswer(200, MediaTypeOf(ScriptPath), Encoding.UTF8.GetBytes(Script));
         }
 
         if (!path.StartsWith(basePath, StringComparison.Ordinal))
@@ -87,11 +72,14 @@ public sealed class ServedSite(InputTree files, string basePath)
         return files.FolderExists(address.Path) ? Redirect(path + "/") : NotFound();
     }
 
+    private static string MediaTypeOf(string path) =>
+        OutputFile.MediaTypeOf(path) is var type && type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type;
+
     private static ServedAnswer Redirect(string path) => new(302, "text/plain; charset=utf-8", default, path);
 
     private static ServedAnswer Found(string path, byte[] bytes)
     {
-        var mediaType = s_mediaTypes.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
+        var mediaType = MediaTypeOf(path);
         return new ServedAnswer(200, mediaType, mediaType.StartsWith("text/html", StringComparison.Ordinal) ? WithReload(bytes) : bytes);
     }
 
@@ -107,6 +95,6 @@ public sealed class ServedSite(InputTree files, string basePath)
     private static byte[] Insert(byte[] page, int at, byte[] addition) => [.. page.AsSpan(0, at), .. addition, .. page.AsSpan(at)];
 
     private ServedAnswer NotFound() => files.ReadBytes("404.html") is { } page
-        ? new ServedAnswer(404, s_mediaTypes[".html"], WithReload(page))
-        : new ServedAnswer(404, s_mediaTypes[".txt"], "There is no such page.\n"u8.ToArray());
+        ? new ServedAnswer(404, MediaTypeOf("404.html"), WithReload(page))
+        : new ServedAnswer(404, MediaTypeOf("404.txt"), "There is no such page.\n"u8.ToArray());
 }

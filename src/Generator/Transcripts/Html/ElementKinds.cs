@@ -20,6 +20,12 @@ internal static class ElementKinds
     /// <summary>Elements whose text is code or is not part of the page.</summary>
     public static bool IsCode(string name) => name is "script" or "style" or "template";
 
+    /// <summary>
+    /// Elements whose text is no text of the page to a reader: drawings and formulas, which the closed model has no words for and whose parsers may see other elements
+    /// in them than this one; what browsers hide (HTML Standard §15.3.1) or show only where they can't show what it stands for.
+    /// </summary>
+    public static bool IsNotShown(string name) => name is "svg" or "math" or "title" or "noembed" or "noframes" or "datalist" or "canvas" or "iframe";
+
     /// <summary>Elements on their own line. Custom elements (their names hold a hyphen) are boxes of a page's own, whatever a browser without its script makes of them.</summary>
     public static bool IsBlock(string name) => s_blocks.Contains(name) || name.Contains('-', StringComparison.Ordinal);
 

@@ -15,7 +15,7 @@ internal readonly record struct WalkState(int HeadingLevel, bool IsPreformatted,
             level > 0 ? level : IsHeadingByRole(element) ? RoleLevel(element) : ElementKinds.EndsHeading(name) ? 0 : HeadingLevel,
             IsPreformatted || ElementKinds.IsPreformatted(name),
             KeepsLineEnds || InlineStyle.KeepsLineEnds(element.GetAttribute("style")),
-            name == "noscript" ? Marks | PassageMarks.FromNoScript : Marks);
+            Marks | (name == "noscript" ? PassageMarks.FromNoScript : ElementKinds.IsNotShown(name) ? PassageMarks.NotShown : PassageMarks.None));
     }
 
     private static bool IsHeadingByRole(IElement element) => string.Equals(element.GetAttribute("role"), "heading", StringComparison.OrdinalIgnoreCase);
