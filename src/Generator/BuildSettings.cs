@@ -22,5 +22,8 @@ public sealed record BuildSettings(
     IProgress<StageProgress> Progress,
     CancellationToken Stop)
 {
+    /// <summary>Where the addresses of what was published are written down (`content/addresses.tsv`); null for a build that nobody else will see.</summary>
+    public ArchiveWriter? AddressRecord { get; init; }
+
     internal ParallelOptions Parallel => new() { MaxDegreeOfParallelism = Math.Max(1, Jobs), CancellationToken = Stop };
 }

@@ -56,6 +56,10 @@ public static class Pipeline
         if (published.HasValue)
         {
             build.Cache.Prune();
+            if (build.AddressRecord is { } record)
+            {
+                PublishedAddressesWriter.Write(record, catalog.Value!, settings.Published);
+            }
         }
 
         return new BuildOutcome(

@@ -1,3 +1,5 @@
+using System.CommandLine;
+using Generator.Diagnostics;
 using Generator.Files;
 
 namespace Generator.Commands;
@@ -8,6 +10,10 @@ internal static class BuildCommand
     public static DocumentedCommand Create(CommandConsole console)
     {
         var output = BuildWords.Output();
+        var record = new Option<bool>("--record-addresses")
+        {
+            Description = "Add the articles' addresses to content/addresses.tsv, so that none is ever lost: for a site that others will read",
+        };
         return new DocumentedCommand("build", "Build the archive: read the captures, write the pages, check them, publish the site")
         {
             Examples =
@@ -16,8 +22,8 @@ internal static class BuildCommand
                 new("build --base-url https://name.github.io/archive/", "Build it for GitHub Pages, with feeds and sitemap"),
                 new("build --archive ../other --out public", "Build another archive into a folder of your choice"),
             ],
-        }.With([output, .. BuildWords.Options()]).Runs(result => BuildWords.TryRead(result, console, out var words, out var problem)
-            ? Build(words, console.FullPath(result.GetValue(output)!), result.IsJson(), console)
+        }.With([output, record, .. BuildWords.Options()]).Runs(result => BuildWords.TryRead(result, console, out var words, out var problem)
+            ? Build(words with { RecordsAddresses = result.GetValue(record) }, console.FullPath(result.GetValue(output)!), result.IsJson(), console)
             : problem.Refuse(console));
     }
 
@@ -33,6 +39,7 @@ internal static class BuildCommand
         {
             { Change: null } => ExitCode.Errors,
             { LeftOut.Count: > 0 } => ExitCode.CapturesLeftOut,
+            _ when outcome.Diagnostics.Any(d => d.Descriptor.Severity == Severity.Error) => ExitCode.CapturesLeftOut,
             _ => ExitCode.Clean,
         };
     }

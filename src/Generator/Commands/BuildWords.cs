@@ -15,6 +15,9 @@ namespace Generator.Commands;
 /// <param name="Date">From `SOURCE_DATE_EPOCH`, or null.</param>
 internal sealed record BuildWords(string Archive, WebUrl? BaseUrl, int Jobs, EdtfDate? Date)
 {
+    /// <summary>Whether the addresses of what is published are written down in the archive.</summary>
+    public bool RecordsAddresses { get; init; }
+
     private const string BaseUrlName = "--base-url";
     private const string JobsName = "--jobs";
     private const long LastSecond = 253_402_300_799;
@@ -48,7 +51,10 @@ internal sealed record BuildWords(string Archive, WebUrl? BaseUrl, int Jobs, Edt
     /// <summary>What a build with these words is asked to do.</summary>
     /// <param name="output">Full path.</param>
     public BuildSettings Settings(string output, IProgress<StageProgress> progress, CancellationToken stop) =>
-        new(new InputTree(Archive), new OutputTree(output), Cache.In(Path.Join(Archive, ".cache")), BaseUrl, Jobs, Date, progress, stop);
+        new(new InputTree(Archive), new OutputTree(output), Cache.In(Path.Join(Archive, ".cache")), BaseUrl, Jobs, Date, progress, stop)
+        {
+            AddressRecord = RecordsAddresses ? new ArchiveWriter(Archive) : null,
+        };
 
     // reproducible-builds.org: the variable that makes a build's date the builder's choice.
     private static (EdtfDate? Date, bool IsUnderstood) DateOf(CommandConsole console)

@@ -14,6 +14,6 @@ public static class ExitCode
     /// <summary>A fault of the program itself.</summary>
     public const int Internal = 3;
 
-    /// <summary>The site was published, but some captures were left out of it.</summary>
+    /// <summary>The site was published, but not the whole of it: captures were left out, or an address leads nowhere.</summary>
     public const int CapturesLeftOut = 4;
 }

@@ -1,6 +1,6 @@
 namespace Generator.Files;
 
-/// <summary>Adds files to an archive's folder. It never replaces one: what an archive holds is not edited by a program.</summary>
+/// <summary>Adds files, and lines at the end of a list, to an archive's folder. It never replaces what is there: what an archive holds is not edited by a program.</summary>
 public sealed class ArchiveWriter
 {
     private readonly string _root;
@@ -12,6 +12,31 @@ public sealed class ArchiveWriter
     /// <exception cref="IOException">A file of this name is there already, or the disk refuses.</exception>
     public void Add(string path, ReadOnlySpan<byte> bytes)
     {
+        using var file = Open(path, FileMode.CreateNew);
+        file.Write(bytes);
+    }
+
+    /// <summary>Writes at the end of a file, which is made where there is none yet; on a line of its own even where the file's last line isn't ended.</summary>
+    /// <param name="path">As for <see cref="Add"/>.</param>
+    /// <param name="lines">UTF-8, each line ended.</param>
+    /// <exception cref="IOException">The disk refuses.</exception>
+    public void AddLines(string path, ReadOnlySpan<byte> lines)
+    {
+        using var file = Open(path, FileMode.OpenOrCreate);
+        if (file.Length > 0)
+        {
+            file.Seek(-1, SeekOrigin.End);
+            if (file.ReadByte() != '\n')
+            {
+                file.WriteByte((byte)'\n');
+            }
+        }
+
+        file.Write(lines);
+    }
+
+    private FileStream Open(string path, FileMode mode)
+    {
         var full = Path.GetFullPath(Path.Join(_root, path));
         if (!full.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
@@ -19,7 +44,6 @@ public sealed class ArchiveWriter
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        using var file = new FileStream(full, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        file.Write(bytes);
+        return new FileStream(full, mode, FileAccess.ReadWrite, FileShare.None);
     }
 }

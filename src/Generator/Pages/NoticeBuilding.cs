@@ -26,6 +26,7 @@ internal sealed class NoticeBuilding(PageData inputs)
         var original = words.IsReviewed ? null : texts.Words.FirstOrDefault(other => other.IsReviewed && !other.Language.Equals(words.Language));
         var others = texts.Words
             .Where(other => !other.Language.Equals(words.Language) && inputs.Languages.Languages.Any(l => l.Tag.Equals(other.Language)))
+            .OrderBy(other => inputs.Settings.RankOf(other.Language))
             .Select(other => new LanguageLink(other.Language, inputs.Languages.NameOf(other.Language), PageAddresses.Text(other.Language, ArchivePage.Notices)));
         return new PressNotice(texts.Id, Above(words), original is null ? null : Above(original), others.ToSequence(), texts.Facts);
     }

@@ -128,7 +128,10 @@ public sealed class PageModelBuilding(PageData inputs)
         .Select(pair => new OmissionCount(pair.Key, pair.Value))
         .ToSequence();
 
-    private Sequence<PlacedEntry> OtherLanguages(PlacedEntry placed) => inputs.Catalog.GroupOf(placed.Entry).Where(e => e.Entry.Id != placed.Entry.Id).ToSequence();
+    private Sequence<PlacedEntry> OtherLanguages(PlacedEntry placed) => inputs.Catalog.GroupOf(placed.Entry)
+        .Where(e => e.Entry.Id != placed.Entry.Id)
+        .OrderBy(e => inputs.Settings.RankOf(e.Entry.Language))
+        .ToSequence();
 
     private Sequence<ListedArticle> Listed(IEnumerable<PlacedEntry> entries) =>
         entries.Select(e => new ListedArticle(e, _sources[e.Entry.SourceId], OtherLanguages(e))).ToSequence();

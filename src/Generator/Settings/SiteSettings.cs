@@ -13,6 +13,13 @@ public sealed record SiteSettings(Sequence<SourceName> Names, Sequence<LanguageT
 {
     public LanguageTag FallbackLanguage => Languages[0];
 
+    /// <summary>A language's place in lists for readers, from 0; languages without an interface come after all others.</summary>
+    public int RankOf(LanguageTag language)
+    {
+        var rank = Languages.Span.IndexOf(language.WithoutExtensions);
+        return rank < 0 ? int.MaxValue : rank;
+    }
+
     /// <summary>The archive's name in a language, else in the fallback language, else the first.</summary>
     public SourceName NameIn(LanguageTag language) =>
         Names.FirstOrDefault(n => n.Language.Equals(language.WithoutExtensions))
