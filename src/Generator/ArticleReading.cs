@@ -51,10 +51,18 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
     /// <summary>One article with its body: from the cache, or read again where the cache was lost meanwhile.</summary>
     public Article Load(Entry entry)
     {
-        var key = Sha256Digest.TryParse(entry.ArticleKey, out var digest) ? digest : throw new ArgumentException("An entry's key is a digest.", nameof(entry));
-        return (build.Cache.Get(Kind, key) is { } bytes ? ArticleStorage.Read(bytes, AllDiagnostics.Find)?.Value : null)
+        return (build.Cache.Get(Kind, KeyOf(entry)) is { } bytes ? ArticleStorage.Read(bytes, AllDiagnostics.Find)?.Value : null)
             ?? _readAgain[entry.ArticleKey]().Value
             ?? throw new FaultException(entry.Id, new InvalidOperationException("An article that was read before can't be read again."));
+    }
+
+    /// <summary>Takes withdrawn articles out of the cache: translations are read, and kept, before it is known that their original is withdrawn.</summary>
+    public void Forget(ArticleCatalog catalog)
+    {
+        foreach (var tombstone in catalog.Tombstones)
+        {
+            build.Cache.Forget(Kind, KeyOf(tombstone.Entry));
+        }
     }
 
     private ReadArticle ReadCapture(CaptureFolder folder)
@@ -77,6 +85,17 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
     }
 
     private Outcome<Article> Extract(Capture capture)
+    {
+        if (capture.Settings.Withdrawn is not null)
+        {
+            // What reading it has to say would quote it.
+            return Outcome.Of(TombstoneBuilding.Of(capture, capture.Bytes.IsEmpty ? null : ReadWhole(capture).Value));
+        }
+
+        return ReadWhole(capture);
+    }
+
+    private Outcome<Article> ReadWhole(Capture capture)
     {
         var transcript = TranscriptReader.Read(capture, ReadingLimits.Default);
         if (!transcript.HasValue)
@@ -104,6 +123,9 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
         var entry = article.HasValue ? EntryBuilding.Of(article.Value, key.Hex, Sha256Digest.Of(bytes)) : null;
         return new ReadArticle(path, key.Hex, entry, again, [.. before, .. article.Diagnostics]);
     }
+
+    private static Sha256Digest KeyOf(Entry entry) =>
+        Sha256Digest.TryParse(entry.ArticleKey, out var digest) ? digest : throw new ArgumentException("An entry's key is a digest.", nameof(entry));
 
     private static Sha256Digest Key(params ReadOnlySpan<string> parts) =>
         Sha256Digest.Of(Encoding.UTF8.GetBytes(string.Join('\0', [ProgramFiles.Identity, .. parts])));

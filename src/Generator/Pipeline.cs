@@ -31,6 +31,7 @@ public static class Pipeline
         var reading = new ArticleReading(build, settings);
         var articles = reading.ReadAll();
         var catalog = CatalogBuilding.Build(articles.Entries, settings.Site, settings.Published);
+        reading.Forget(catalog.Value!);
         Sequence<Diagnostic> ofArticles = [.. read.Diagnostics, .. articles.Diagnostics, .. catalog.Diagnostics, .. WithoutInterface(settings, catalog.Value!)];
 
         var models = new PageModelBuilding(new PageData(catalog.Value!, settings.Site, settings.Languages, settings.Sources, settings.Words, reading.Load));
@@ -93,7 +94,7 @@ public static class Pipeline
 
     private static Sequence<string> LeftOut(ArticleReadingOutcome articles, ArticleCatalog catalog)
     {
-        var placed = catalog.Entries.Select(e => e.Entry.Id).ToHashSet(StringComparer.Ordinal);
+        var placed = catalog.Entries.Select(e => e.Entry.Id).Concat(catalog.Tombstones.Select(t => t.Entry.Id)).ToHashSet(StringComparer.Ordinal);
         return articles.Entries.Select(e => e.Id).Where(id => !placed.Contains(id)).Concat(articles.LeftOut).Order(StringComparer.Ordinal).ToSequence();
     }
 }

@@ -76,8 +76,9 @@ internal static class PublishedChecking
             return unknown;
         }
 
-        var articles = new ArticleReading(check, settings.Value).ReadAll();
-        var catalog = CatalogBuilding.Build(articles.Entries, settings.Value.Site, settings.Value.Published).Value!;
+        var reading = new ArticleReading(check, settings.Value);
+        var catalog = CatalogBuilding.Build(reading.ReadAll().Entries, settings.Value.Site, settings.Value.Published).Value!;
+        reading.Forget(catalog);
         return new CheckedArchive(true, settings.Value.Site.BaseUrl, catalog, settings.Value.Sources);
     }
 

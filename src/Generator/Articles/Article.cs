@@ -1,6 +1,7 @@
 using Generator.Blocks;
 using Generator.Files;
 using Generator.Languages;
+using Generator.Settings;
 using Generator.Text;
 using Generator.Web;
 
@@ -60,7 +61,11 @@ public abstract record ArticleOrigin
         string? CapturedBy,
         WebUrl? ArchivedCopy,
         string? TranslationGroup,
-        Sequence<string> Formerly) : ArticleOrigin;
+        Sequence<string> Formerly) : ArticleOrigin
+    {
+        /// <summary>Since when and why the article is in the archive no more; nothing else of it is known then.</summary>
+        public Withdrawal? Withdrawn { get; init; }
+    }
 
     /// <param name="Of">Slug of the article it was made from.</param>
     /// <param name="OfSha256">Digest of the original's text that it was made from (`ArticleText.Digest`).</param>

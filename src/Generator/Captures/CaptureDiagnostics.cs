@@ -53,6 +53,15 @@ public static class CaptureDiagnostics
         "add a folder with a saved page and its capture.yml, or run `generator import FILE`",
         "A source's captures lie anywhere under its `captures` folder; a folder counts as a capture when it holds a capture.yml.");
 
+    public static readonly DiagnosticDescriptor WithdrawnFileKept = new(
+        "CAP008",
+        Severity.Information,
+        "the file of a withdrawn article is still there",
+        "this article is withdrawn, but its file '{0}' is still in the archive's folder",
+        "state `language:` and `url:` in capture.yml (and `published:` where it has `address: keep`), then delete the file, in the repository's history too if need be",
+        "Of a withdrawn article nothing is published but a tombstone. The captured file is not part of the site, but whoever gets the archive's own folder can read it. "
+        + "The tombstone's language, and what feed readers know the article by, are taken from the file unless capture.yml states them.");
+
     public static readonly DiagnosticDescriptor CannotUnpack = new(
         "CAP007",
         Severity.Error,

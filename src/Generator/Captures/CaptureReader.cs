@@ -22,7 +22,7 @@ public static class CaptureReader
         }
 
         var diagnostics = settings.Diagnostics.ToList();
-        var capture = ReadBytes(archive, folder, settings.Value, diagnostics);
+        var capture = settings.Value.Withdrawn is null ? ReadBytes(archive, folder, settings.Value, diagnostics) : ReadWithdrawn(archive, folder, settings.Value, diagnostics);
         return new Outcome<Capture>(capture, diagnostics.ToSequence());
     }
 
@@ -44,7 +44,7 @@ public static class CaptureReader
         }
 
         var (mediaType, charset) = MediaType(settings);
-        if (mediaType is not ("text/html" or "application/xhtml+xml" or "text/plain" or "text/markdown"))
+        if (!IsReadable(mediaType))
         {
             diagnostics.Add(CaptureDiagnostics.UnknownMediaType.At(Location.Of(settingsFile), settings.File, mediaType));
             return null;
@@ -64,6 +64,23 @@ public static class CaptureReader
 
         return new Capture(folder, file, mediaType, charset, bytes, digest, settings);
     }
+
+    // Nothing about its file keeps a withdrawn article from being withdrawn. Whoever withdraws one may delete its file, and should.
+    private static Capture ReadWithdrawn(InputTree archive, CaptureFolder folder, CaptureSettings settings, List<Diagnostic> diagnostics)
+    {
+        var file = $"{folder.Path}/{settings.File}";
+        var length = settings.File.Contains('/', StringComparison.Ordinal) ? null : archive.Length(file);
+        var (mediaType, charset) = MediaType(settings);
+        if (length is not null)
+        {
+            diagnostics.Add(CaptureDiagnostics.WithdrawnFileKept.At(Location.Of(file), settings.File));
+        }
+
+        var bytes = length is null or > LargestFile || !IsReadable(mediaType) ? [] : archive.ReadBytes(file) ?? [];
+        return new Capture(folder, file, mediaType, charset, bytes, Sha256Digest.Of(bytes), settings);
+    }
+
+    private static bool IsReadable(string mediaType) => mediaType is "text/html" or "application/xhtml+xml" or "text/plain" or "text/markdown";
 
     private static string Written(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
+using Generator.Files;
 using Generator.Languages;
 using Generator.Text;
 using Generator.Web;
@@ -29,6 +31,11 @@ public static class ArchiveAddresses
             (month ?? 0).ToString("D2", CultureInfo.InvariantCulture),
             slug + ".html")
         : Address.Of(Folder(language), Undated, slug + ".html");
+
+    /// <summary>Where the tombstone of a withdrawn article stands whose own address would tell of it: no word, month or number of it, the same whatever is done to its file.</summary>
+    /// <param name="id">The `Entry.Id` of the article.</param>
+    public static Address Withdrawn(LanguageTag language, string id) =>
+        Address.Of(Folder(language), "withdrawn", $"w-{Sha256Digest.Of(Encoding.UTF8.GetBytes(id)).Hex[..16]}.html");
 
     /// <summary>The text-only edition beside an article's page.</summary>
     public static Address TextEditionOf(Address page) => Address.Of(page.Path[..^".html".Length] + TextEditionEnding);

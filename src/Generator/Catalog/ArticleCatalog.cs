@@ -6,7 +6,7 @@ namespace Generator.Catalog;
 
 /// <summary>The articles' metadata, all together, ordered newest first (by moment, then id; unknown dates last), without bodies.</summary>
 /// <param name="Entries">All entries.</param>
-/// <param name="Languages">Tags (plain) that have at least one article, in the order of site.yml, then ordinal.</param>
+/// <param name="Languages">Tags (plain) that have at least one article, or had one that was withdrawn, in the order of site.yml, then ordinal.</param>
 /// <param name="Redirects">Former addresses that must lead on, ordered.</param>
 public sealed record ArticleCatalog(Sequence<PlacedEntry> Entries, Sequence<LanguageTag> Languages, Sequence<Redirect> Redirects)
 {
@@ -30,6 +30,21 @@ public sealed record ArticleCatalog(Sequence<PlacedEntry> Entries, Sequence<Lang
         .GroupBy(e => e.Entry.OriginalUrl!.Value, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.MinBy(e => e.Entry.Id, StringComparer.Ordinal)!, StringComparer.Ordinal);
 
+    /// <summary>What stays of withdrawn articles, ordered by address: they are among no entries.</summary>
+    public Sequence<Tombstone> Tombstones
+    {
+        get;
+        init
+        {
+            field = value;
+            _tombstonesByUrl = value
+                .Where(t => t is { IsListed: true, Entry: { Translation: null, OriginalUrl: not null } })
+                .GroupBy(t => t.Entry.OriginalUrl!.Value, StringComparer.Ordinal)
+                .ToDictionary(g => g.Key, g => g.First().Address, StringComparer.Ordinal);
+        }
+    } = [];
+
+    private readonly Dictionary<string, Address> _tombstonesByUrl = [];
     private readonly Dictionary<string, PlacedEntry> _originals = Originals(Entries);
 
     /// <summary>The entries of one language, newest first.</summary>
@@ -58,8 +73,12 @@ public sealed record ArticleCatalog(Sequence<PlacedEntry> Entries, Sequence<Lang
     /// <summary>The article that a translation was made from; null for what is no translation.</summary>
     public PlacedEntry? OriginalOf(Entry entry) => entry.Translation is { } translation ? _originals[translation.Of] : null;
 
-    /// <summary>The archive's own article with this original address, or null.</summary>
-    public PlacedEntry? ByOriginalUrl(WebUrl url) => _byUrl.GetValueOrDefault(url.Value);
+    /// <summary>The page of the archive's own article with this original address; of a withdrawn one its tombstone; or null.</summary>
+    public Address? ByOriginalUrl(WebUrl url) =>
+        _byUrl.GetValueOrDefault(url.Value)?.Page ?? _tombstonesByUrl.GetValueOrDefault(url.Value);
+
+    /// <summary>Whether a language has a feed: it has articles, or had some that its feed tells the end of.</summary>
+    public bool HasFeed(LanguageTag language) => Languages.Any(l => l.Plain == language.Plain);
 
     /// <summary>The articles before and after one in its language, and earlier ones of its topic; an article without a date has none, because nothing is known to come before it.</summary>
     public Neighbours NeighboursOf(PlacedEntry entry)
@@ -84,9 +103,9 @@ public sealed record ArticleCatalog(Sequence<PlacedEntry> Entries, Sequence<Lang
     }
 
     public bool Equals(ArticleCatalog? other) =>
-        other is not null && Entries.Equals(other.Entries) && Languages.Equals(other.Languages) && Redirects.Equals(other.Redirects);
+        other is not null && Entries.Equals(other.Entries) && Languages.Equals(other.Languages) && Redirects.Equals(other.Redirects) && Tombstones.Equals(other.Tombstones);
 
-    public override int GetHashCode() => HashCode.Combine(Entries, Languages, Redirects);
+    public override int GetHashCode() => HashCode.Combine(Entries, Languages, Redirects, Tombstones);
 
     private Sequence<PlacedEntry> Listed(Entry entry)
     {

@@ -22,9 +22,12 @@ public static class CatalogBuilding
         var placed = AddressAssignment.Place(entries, published, diagnostics);
         TranslationJoining.RemoveOrphans(placed, diagnostics);
         TranslationGroups.Settle(placed, diagnostics);
+        TombstonePlanning.Spread(placed);
         placed.Sort((a, b) => EntryOrder.NewestFirst.Compare(a.Entry, b.Entry));
-        var redirects = RedirectBuilding.Build(placed, site, published, diagnostics);
-        return Outcome.Of(new ArticleCatalog(placed.ToSequence(), Languages(placed, site), redirects), Ordered(diagnostics));
+        var redirects = RedirectBuilding.Build(placed, site, published, diagnostics).ToList();
+        var languages = Languages(placed, site);
+        var tombstones = TombstonePlanning.TakeFrom(placed, redirects, diagnostics);
+        return Outcome.Of(new ArticleCatalog(placed.ToSequence(), languages, redirects.ToSequence()) { Tombstones = tombstones }, Ordered(diagnostics));
     }
 
     private static bool IsRefused(Entry entry, List<Diagnostic> diagnostics)

@@ -96,4 +96,12 @@ public static class CatalogDiagnostics
         "'{0}' and '{1}' were both saved from {2}",
         "keep one of them, or correct `url:`; until then both are published, and '{0}' is known by its folder",
         "An article is the same article as long as its original address is the same: feeds and citations know it by that. Two captures of one address are usually the same article saved twice.");
+
+    public static readonly DiagnosticDescriptor WithdrawnTranslationKept = new(
+        "CAT012",
+        Severity.Information,
+        "the translation of a withdrawn article is still there",
+        "the article that this was made from is withdrawn, and this with it, but the file is still in the archive's folder",
+        "delete the file, in the repository's history too if need be",
+        "A translation says what its original says, so that it is withdrawn with it: nothing of it is published. Whoever gets the archive's own folder can still read the file.");
 }

@@ -2,6 +2,7 @@ using Generator.Articles;
 using Generator.Diagnostics;
 using Generator.Files;
 using Generator.Languages;
+using Generator.Settings;
 using Generator.Text;
 using Generator.Web;
 
@@ -44,6 +45,9 @@ public sealed record Entry(
     Sha256Digest ArticleDigest,
     Sha256Digest TextDigest)
 {
+    /// <summary>Since when and why it is in the archive no more; for a translation its original's. Null while it is.</summary>
+    public Withdrawal? Withdrawn { get; init; }
+
     /// <summary>The year it was published in; null where that isn't known, as with a date that only bounds it from one side.</summary>
     public int? Year => Published is { Opening: EdtfOpening.None } date ? date.Year : null;
 

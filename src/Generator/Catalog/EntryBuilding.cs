@@ -33,7 +33,10 @@ public static class EntryBuilding
                 capture.Formerly,
                 articleKey,
                 articleDigest,
-                textDigest)),
+                textDigest)
+            {
+                Withdrawn = capture.Withdrawn,
+            }),
             ArticleOrigin.FromTranslation translation => new LooseEntry.OfTranslation(
                 translation.File,
                 article.Language,

@@ -23,7 +23,7 @@ public static class TranslationJoining
                     break;
                 case [var original]:
                     joined.Add(translation.JoinedTo(original));
-                    if (joined[^1].Translation!.IsBehind)
+                    if (joined[^1] is { Withdrawn: null, Translation.IsBehind: true })
                     {
                         diagnostics.Add(CatalogDiagnostics.TranslationBehind.At(place, original.Slug, original.TextDigest.Hex));
                     }

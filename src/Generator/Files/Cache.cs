@@ -89,6 +89,16 @@ public sealed class Cache
         }
     }
 
+    /// <summary>Deletes a piece, where there is one.</summary>
+    public void Forget(string kind, Sha256Digest key)
+    {
+        _used.TryRemove((kind, key), out _);
+        if (_root is not null)
+        {
+            DeleteIfPossible(new FileInfo(PathOf(_root, kind, key)));
+        }
+    }
+
     /// <summary>Deletes every piece that was neither found nor kept since this cache was opened. For the end of a whole build, not of one that failed.</summary>
     public void Prune()
     {

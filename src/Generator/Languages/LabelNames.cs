@@ -105,6 +105,7 @@ public static class LabelNames
         LabelName.Plain("nav.verify"),
         LabelName.Plain("notfound.text"),
         LabelName.Plain("notfound.title"),
+        LabelName.Plain("notfound.withdrawn"),
         LabelName.Plain("notice.captured"),
         LabelName.Plain("notice.full"),
         LabelName.Plain("notice.label"),
@@ -149,6 +150,13 @@ public static class LabelNames
         LabelName.Plain("translation.unreviewed"),
         LabelName.Plain("unknown.byline"),
         LabelName.Plain("unknown.value"),
+        LabelName.Plain("withdrawn.error"),
+        LabelName.Plain("withdrawn.law"),
+        LabelName.Plain("withdrawn.person_at_risk"),
+        LabelName.Plain("withdrawn.rights"),
+        LabelName.Plain("withdrawn.source"),
+        LabelName.Plain("withdrawn.text", "date"),
+        LabelName.Plain("withdrawn.title"),
     ];
 
     private static readonly FrozenSet<string> s_keys = All.Select(name => name.Key).ToFrozenSet(StringComparer.Ordinal);

@@ -30,7 +30,7 @@ internal sealed class FrameBuilding
         LanguagesOf(page),
         Alternates(page),
         Default(page),
-        _inputs.Settings.BaseUrl is null || _inputs.Catalog.In(page.Language).Count == 0 ? null : PageAddresses.Feed(page.Language));
+        _inputs.Settings.BaseUrl is null || !_inputs.Catalog.HasFeed(page.Language) ? null : PageAddresses.Feed(page.Language));
 
     // The header names the settings' languages, which change seldom, and the page's own; only the page of languages names all, so that the first article
     // in a new language doesn't change every page.

@@ -13,6 +13,9 @@ public abstract record Page(Address Address, LanguageTag Language)
 
     public sealed record TextEdition(PlacedEntry Placed) : Page(Placed.TextEdition, Placed.Entry.Language);
 
+    /// <summary>What stays at the address of a withdrawn article.</summary>
+    public sealed record Gone(Tombstone Tombstone) : Page(Tombstone.Address, Tombstone.Entry.Language.WithoutExtensions);
+
     /// <summary>The newest articles of a language, and the way to all others.</summary>
     public sealed record Home(LanguageTag Language) : Page(PageAddresses.Home(Language), Language);
 

@@ -41,6 +41,8 @@ public abstract record PageModel(PageFrame Frame)
         CapturedText? CapturedNotice,
         TranslationOrigin? Translation) : PageModel(Frame);
 
+    public sealed record Gone(PageFrame Frame, Withdrawal Withdrawal) : PageModel(Frame);
+
     /// <param name="Newest">At most twenty.</param>
     /// <param name="Notices">Those of all sources, for the feed carries their articles.</param>
     public sealed record Home(PageFrame Frame, Sequence<ListedArticle> Newest, Sequence<YearGroup> Years, Sequence<Source> Sources, Sequence<PressNotice> Notices) : PageModel(Frame);
@@ -66,7 +68,8 @@ public abstract record PageModel(PageFrame Frame)
     public sealed record Chooser(PageFrame Frame) : PageModel(Frame);
 
     /// <param name="Words">One for each interface language, for nobody knows which the reader wanted.</param>
-    public sealed record NotFound(PageFrame Frame, Sequence<Language> Words) : PageModel(Frame);
+    /// <param name="HasWithdrawn">Whether the page may be shown where a withdrawn article stood.</param>
+    public sealed record NotFound(PageFrame Frame, Sequence<Language> Words, bool HasWithdrawn) : PageModel(Frame);
 }
 
 /// <summary>The source's own words beside its article, verbatim as captured: its notice about designations, or what it says of itself.</summary>

@@ -32,6 +32,7 @@ public sealed class PageModelBuilding(PageData inputs)
         {
             Page.Article(var placed) => Article(frame, placed),
             Page.TextEdition(var placed) => TextEdition(frame, placed),
+            Page.Gone(var tombstone) => new PageModel.Gone(frame, tombstone.Withdrawal),
             Page.Home(var language) => Home(frame, language),
             Page.Archive(var language) => new PageModel.Archive(frame, Years(language)),
             Page.Year(var language, var number) => new PageModel.Year(frame, number, Months(_byYear[(language.Plain, number)], NewestInYear)),
@@ -40,7 +41,7 @@ public sealed class PageModelBuilding(PageData inputs)
             Page.Undated(var language) => new PageModel.Undated(frame, Listed(_byYear[(language.Plain, null)])),
             Page.Source(var language, var id) => SourcePage(frame, language, id),
             Page.Text(var language, var which) => Text(frame, language, which),
-            Page.NotFound => new PageModel.NotFound(frame, inputs.Languages.Languages),
+            Page.NotFound => new PageModel.NotFound(frame, inputs.Languages.Languages, inputs.Catalog.Tombstones.Any(t => !t.Withdrawal.KeepsAddress)),
             _ => new PageModel.Chooser(frame),
         };
     }
@@ -115,7 +116,7 @@ public sealed class PageModelBuilding(PageData inputs)
 
     // A link to the original address of an article that the archive has leads to its page here.
     private LinkTarget Lead(LinkTarget target) =>
-        target is LinkTarget.ToWeb(var url) && inputs.Catalog.ByOriginalUrl(url) is { } held ? new LinkTarget.ToPage(held.Page) : target;
+        target is LinkTarget.ToWeb(var url) && inputs.Catalog.ByOriginalUrl(url) is { } held ? new LinkTarget.ToPage(held) : target;
 
     private CapturedText? Captured(Article original, Sequence<Block> blocks, bool hasHeadings) => blocks.Count == 0
         ? null

@@ -14,7 +14,7 @@ public static class PagePlanning
     /// </summary>
     public const int MostOnOneDay = 10;
 
-    /// <summary>All pages, in order: those at the root, then each language's own, then its lists by calendar, then its articles, newest first.</summary>
+    /// <summary>All pages, in order: those at the root, the archive's own texts, tombstones, then each language's own, then its lists by calendar, then its articles, newest first.</summary>
     /// <param name="languages">The interface languages: only they have the archive's own texts.</param>
     public static Sequence<Page> Plan(ArticleCatalog catalog, SiteSettings settings, LanguageTable languages)
     {
@@ -24,6 +24,7 @@ public static class PagePlanning
             pages.AddRange(Enum.GetValues<ArchivePage>().Select(which => new Page.Text(language.Tag, which)));
         }
 
+        pages.AddRange(catalog.Tombstones.Select(tombstone => new Page.Gone(tombstone)));
         foreach (var language in HomeLanguages(catalog, settings))
         {
             var entries = catalog.In(language);

@@ -32,4 +32,8 @@ public sealed record CaptureSettings(
     string? Headline,
     Sequence<string> Authors,
     string? TranslationGroup,
-    Sequence<string> Formerly);
+    Sequence<string> Formerly)
+{
+    /// <summary>Since when and why it is in the archive no more; null while it is.</summary>
+    public Withdrawal? Withdrawn { get; init; }
+}

@@ -37,7 +37,10 @@ public static class CaptureSettingsReader
             reader.Text("headline"),
             reader.Texts("authors"),
             reader.Text("translation_group"),
-            reader.Texts("formerly"));
+            reader.Texts("formerly"))
+        {
+            Withdrawn = Withdrawal.Read(reader),
+        };
         http?.Finish();
         reader.Finish();
         return new Outcome<CaptureSettings>(

@@ -126,7 +126,7 @@ public sealed class CatalogBuildingTests
         Assert.Equal("ru-t-en-t0-und", translation.Entry.Language.Value);
         Assert.Equal(["en", "ru-t-en-t0-und"], catalog.GroupOf(translation.Entry).Select(e => e.Entry.Language.Value));
         Assert.Equal("seeds/paper/captures/bridge", catalog.OriginalOf(translation.Entry)!.Entry.Id);
-        Assert.Equal("bridge", catalog.ByOriginalUrl(Url("https://news.example/1"))!.Entry.Slug);
+        Assert.Equal("en/2022/01/bridge.html", catalog.ByOriginalUrl(Url("https://news.example/1"))!.Path);
         Assert.Null(catalog.ByOriginalUrl(Url("https://news.example/2")));
     }
 
@@ -205,7 +205,7 @@ public sealed class CatalogBuildingTests
         Assert.Equal("CAT011 seeds/example/captures/b", Codes(outcome).Single());
         Assert.Equal("https://news.example/1", Single(outcome.Value!, "a").Entry.Identity);
         Assert.Equal("seeds/example/captures/b", Single(outcome.Value!, "b").Entry.Identity);
-        Assert.Equal("a", outcome.Value!.ByOriginalUrl(Url("https://news.example/1"))!.Entry.Slug);
+        Assert.Equal("en/2024/05/a.html", outcome.Value!.ByOriginalUrl(Url("https://news.example/1"))!.Path);
     }
 
     [Fact]

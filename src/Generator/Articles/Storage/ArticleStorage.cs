@@ -1,6 +1,7 @@
 using Generator.Diagnostics;
 using Generator.Files;
 using Generator.Languages;
+using Generator.Settings;
 
 namespace Generator.Articles.Storage;
 
@@ -8,7 +9,7 @@ namespace Generator.Articles.Storage;
 public static class ArticleStorage
 {
     // The form of the bytes. Keys of the cache hold the program's identity too, so this only guards against bytes from elsewhere.
-    private const int Form = 1;
+    private const int Form = 2;
 
     private static readonly int s_reasons = Enum.GetValues<OmissionReason>().Length;
     private static readonly int s_kinds = Enum.GetValues<TranslationKind>().Length;
@@ -101,6 +102,9 @@ public static class ArticleStorage
                 writer.Text(capture.ArchivedCopy?.Value);
                 writer.Text(capture.TranslationGroup);
                 writer.Texts(capture.Formerly);
+                writer.Text(capture.Withdrawn?.Date.Value);
+                writer.Text(capture.Withdrawn is { } withdrawn ? Withdrawal.NameOf(withdrawn.Reason) : null);
+                writer.Byte(capture.Withdrawn is { KeepsAddress: true } ? (byte)1 : (byte)0);
                 break;
             case ArticleOrigin.FromTranslation translation:
                 writer.Byte(1);
@@ -152,7 +156,27 @@ public static class ArticleStorage
         reader.TextOrNull(),
         blocks.Url(),
         reader.TextOrNull(),
-        reader.Texts());
+        reader.Texts())
+    {
+        Withdrawn = Withdrawn(reader),
+    };
+
+    private static Withdrawal? Withdrawn(StorageReader reader)
+    {
+        var (date, reason, keepsAddress) = (Date(reader), reader.TextOrNull(), reader.Byte() == 1);
+        if (date is null && reason is null)
+        {
+            return null;
+        }
+
+        if (date is not null && reason is not null && Withdrawal.Parse(reason) is { } known)
+        {
+            return new Withdrawal(date, known, keepsAddress);
+        }
+
+        reader.Damage();
+        return null;
+    }
 
     private static ArticleOrigin.FromTranslation Translation(StorageReader reader) => new(
         reader.Text(),

@@ -1,3 +1,4 @@
+using Generator.Catalog;
 using Generator.Languages;
 using Generator.Pages;
 using Generator.Settings;
@@ -12,4 +13,8 @@ namespace Generator.Outputs.Feeds;
 /// <param name="Address">Where the feed stands.</param>
 /// <param name="Home">The page it belongs to.</param>
 /// <param name="Entries">Newest first.</param>
-public sealed record AtomFeed(LanguageTag Language, string Id, SourceName Title, Address Address, Address Home, Sequence<PageModel.TextEdition> Entries);
+public sealed record AtomFeed(LanguageTag Language, string Id, SourceName Title, Address Address, Address Home, Sequence<PageModel.TextEdition> Entries)
+{
+    /// <summary>Withdrawn articles, the last withdrawn first.</summary>
+    public Sequence<Tombstone> Gone { get; init; } = [];
+}

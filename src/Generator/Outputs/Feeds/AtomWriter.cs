@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Generator.Catalog;
 using Generator.Languages;
 using Generator.Pages;
 using Generator.Text;
@@ -11,6 +12,7 @@ namespace Generator.Outputs.Feeds;
 internal sealed class AtomWriter(WebUrl baseUrl, LanguageTable languages)
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
+    private const string TombstonesNamespace = "http://purl.org/atompub/tombstones/1.0";
     private const string XhtmlNamespace = "http://www.w3.org/1999/xhtml";
 
     private readonly EntryContentWriter _content = new(baseUrl, languages);
@@ -21,7 +23,7 @@ internal sealed class AtomWriter(WebUrl baseUrl, LanguageTable languages)
         WriteLanguage(xml, feed.Language);
         WriteText(xml, "id", feed.Id);
         WriteTitle(xml, feed.Title.Name, feed.Title.Language, feed.Language);
-        WriteText(xml, "updated", feed.Entries.Select(Updated).MaxBy(MomentOf) ?? FeedDate.Unknown);
+        WriteText(xml, "updated", feed.Entries.Select(Updated).Concat(feed.Gone.Select(t => FeedDate.Of(t.Withdrawal.Date))).MaxBy(MomentOf) ?? FeedDate.Unknown);
         WriteLink(xml, "self", "application/atom+xml", feed.Language, feed.Address.Under(baseUrl));
         WriteLink(xml, "alternate", "text/html", feed.Language, feed.Home.Under(baseUrl));
         WriteText(xml, "generator", "Generator");
@@ -30,8 +32,28 @@ internal sealed class AtomWriter(WebUrl baseUrl, LanguageTable languages)
             WriteEntry(xml, entry);
         }
 
+        foreach (var gone in feed.Gone)
+        {
+            WriteGone(xml, gone);
+        }
+
         xml.WriteEndElement();
     });
+
+    // RFC 6721: readers that keep entries take this one out.
+    private void WriteGone(XmlWriter xml, Tombstone gone)
+    {
+        var words = languages.For(gone.Entry.Language);
+        xml.WriteStartElement("at", "deleted-entry", TombstonesNamespace);
+        xml.WriteAttributeString("ref", FeedIdentity.Of(gone.Entry));
+        xml.WriteAttributeString("when", FeedDate.Of(gone.Withdrawal.Date));
+        WriteLink(xml, "alternate", "text/html", gone.Entry.Language, gone.Address.Under(baseUrl));
+        xml.WriteStartElement("at", "comment", TombstonesNamespace);
+        WriteLanguage(xml, words.Tag);
+        xml.WriteString(XmlFile.Text(words.Label("withdrawn.title")));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
 
     private void WriteEntry(XmlWriter xml, PageModel.TextEdition model)
     {

@@ -19,10 +19,21 @@ public sealed class FeedWriter(ArticleCatalog catalog, SiteSettings site, Langua
         ? catalog.Languages.Select(language => Feed(language, complete, baseUrl))
         : [];
 
+    // A reader that holds the article is told that it is gone; one address tells it for all.
+    private Sequence<Tombstone> Gone(LanguageTag language) => catalog.Tombstones
+        .Where(t => t.IsListed && t.Entry.Language.Plain == language.Plain)
+        .OrderByDescending(t => t.Withdrawal.Date.EarliestUtc)
+        .ThenBy(t => t.Address)
+        .Take(Newest)
+        .ToSequence();
+
     private OutputFile Feed(LanguageTag language, Func<Page, PageModel> complete, WebUrl baseUrl)
     {
         var entries = catalog.In(language).Take(Newest).Select(placed => complete(new Page.TextEdition(placed))).OfType<PageModel.TextEdition>().ToSequence();
-        var feed = new AtomFeed(language, FeedIdentity.OfFeed(site, language), site.NameIn(language), PageAddresses.Feed(language), PageAddresses.Home(language), entries);
+        var feed = new AtomFeed(language, FeedIdentity.OfFeed(site, language), site.NameIn(language), PageAddresses.Feed(language), PageAddresses.Home(language), entries)
+        {
+            Gone = Gone(language),
+        };
         return OutputFile.Of(feed.Address, "application/atom+xml", new AtomWriter(baseUrl, languages).Write(feed));
     }
 }

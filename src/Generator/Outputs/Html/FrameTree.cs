@@ -17,6 +17,7 @@ internal static class FrameTree
             LanguageTree.Dir(language),
             new TemplateMember("title", head.Title.Length == 0 ? frame.Archive.Name : $"{head.Title} · {frame.Archive.Name}"),
             new TemplateMember("description", head.Description),
+            new TemplateMember("robots", head.Robots),
             new TemplateMember("stylesheet", place.To(PageAddresses.Stylesheet)),
             new TemplateMember("absolute", Absolute(frame, site, head))));
         yield return new TemplateMember("ui", TemplateValue.Map.Of(LanguageTree.Lang(place.Words.Tag), LanguageTree.Dir(place.Words.Tag)));
@@ -66,4 +67,8 @@ internal static class FrameTree
 
 /// <summary>What a page's head says of its content.</summary>
 /// <param name="OpenGraphType">`article` or `website` (ogp.me).</param>
-internal sealed record PageHead(string Title, string? Description, string OpenGraphType, SafeHtml? StructuredData);
+internal sealed record PageHead(string Title, string? Description, string OpenGraphType, SafeHtml? StructuredData)
+{
+    /// <summary>What search engines are asked to do; null for nothing in particular.</summary>
+    public string? Robots { get; init; }
+}

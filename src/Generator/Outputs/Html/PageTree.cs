@@ -17,6 +17,7 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
         {
             PageModel.Article article => Page("article", article, place, ArticleTree.Head(article, catalog, site), new ArticleTree(place, site).Members(article)),
             PageModel.TextEdition text => Page("text-edition", text, place, Head(text.Content.Headline), new ArticleTree(place, site).Members(text)),
+            PageModel.Gone gone => Page("tombstone", gone, place, Head(place.Label("withdrawn.title")) with { Robots = "noindex" }, Gone(gone, place)),
             PageModel.Home home => Page("home", home, place, Head(""), Home(home, place)),
             PageModel.Archive archive => Page("archive", archive, place, Head(place.Label("archive.title")), Archive(archive, place)),
             PageModel.Year year => Page("year", year, place, Head(place.Words.Year(year.Number)), Year(year, place)),
@@ -34,6 +35,14 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
 
     private (string Template, TemplateValue.Map Values) Page(string template, PageModel model, TreePlace place, PageHead head, IEnumerable<TemplateMember> members) =>
         (template, new TemplateValue.Map([.. FrameTree.Members(model.Frame, place, site, head), .. members]));
+
+    private static IEnumerable<TemplateMember> Gone(PageModel.Gone gone, TreePlace place)
+    {
+        var (date, reason) = (gone.Withdrawal.Date, Withdrawal.NameOf(gone.Withdrawal.Reason));
+        yield return new TemplateMember("withdrawn", TemplateValue.Map.Of(
+            new TemplateMember("text", PhraseWriter.Label(place.Words, "withdrawn.text", ("date", PhraseWriter.Time(date, place.Words.Date(date))))),
+            new TemplateMember("reason", place.Label("withdrawn." + reason.Replace('-', '_')))));
+    }
 
     private static IEnumerable<TemplateMember> Home(PageModel.Home home, TreePlace place) =>
     [
@@ -131,6 +140,7 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
             LanguageTree.Dir(language.Tag),
             new TemplateMember("title", language.Label("notfound.title")),
             new TemplateMember("text", language.Label("notfound.text")),
+            new TemplateMember("withdrawn", model.HasWithdrawn ? language.Label("notfound.withdrawn") : null),
             new TemplateMember("home", language.Label("nav.home")),
             new TemplateMember("href", hasLinks ? place.To(PageAddresses.Home(language.Tag)) : null)));
         return ("404", TemplateValue.Map.Of(

@@ -20,6 +20,7 @@ public static class SitemapPlanning
         .SelectMany(language => catalog.In(language)
             .GroupBy(e => e.Entry.Year)
             .SelectMany(year => Cut(ArchiveAddresses.Folder(language), [.. year.Reverse()], entry => OfArticle(entry, catalog, fallback), mostAddresses)))
+        .Concat(Parts("withdrawn", catalog.Tombstones.Where(t => t.IsListed).Select(OfTombstone), mostAddresses))
         .OrderBy(file => file.Address);
 
     /// <summary>A sitemap of pages that aren't articles, in parts where there are very many.</summary>
@@ -35,6 +36,9 @@ public static class SitemapPlanning
         var date = entry.Updated ?? entry.Published;
         return date is { DateTimeAttribute: { } value } ? date is { Time: not null, Offset: null } ? value[..value.IndexOf('T', StringComparison.Ordinal)] : value : null;
     }
+
+    // Named, so that whoever kept the article looks again and finds that it is gone.
+    private static SitemapPage OfTombstone(Tombstone tombstone) => new(tombstone.Address, tombstone.Withdrawal.Date.DateTimeAttribute, []);
 
     private static SitemapPage OfArticle(PlacedEntry entry, ArticleCatalog catalog, LanguageTag fallback) =>
         SitemapPage.Of(entry.Page, LastModified(entry.Entry), catalog.AlternatesOf(entry.Entry), catalog.DefaultOf(entry.Entry, fallback));
