@@ -21,6 +21,9 @@ internal static class AnyArticle
     private static readonly Gen<EdtfDate?> s_date = Gen.OneOf<string?>(null, "2022", "2022-01", "2022-01-26", "2022-01-26T23:30:00+03:00", "2022-01-26T23:30:00", "2022?", "2022-01~", "[2024-02-20..]", "[..2024-02-20%]")
         .Select(text => EdtfDate.TryParse(text, out var date) ? date : null);
 
+    private static readonly Gen<Withdrawal> s_withdrawal = Gen.Select(
+        s_date.Where(date => date is not null), Gen.Enum<WithdrawalReason>(), Gen.Bool, (date, reason, keepsAddress) => new Withdrawal(date!, reason, keepsAddress));
+
     private static readonly Gen<WebUrl> s_url = Gen.OneOf(
             "https://news.example/a?b=1&c=%22#d", "http://example.org:8080/", "https://пример.example/ж ж/%D0%B6?q=é", "mailto:someone@example.org?subject=a b",
             "https://user:pw@example.org/a/../b;c", "https://example.org/%zz%2F%2f\\x", "https://[2001:db8::1]/", "https://example.org/a%C3%28?x=[1]|{}^`\"<>",
@@ -54,9 +57,12 @@ internal static class AnyArticle
         Gen.Select(
             Gen.Select(s_text, s_text, s_text, s_text, s_text),
             Gen.Select(s_digest, s_date, Maybe(s_text), Maybe(s_url)),
-            Gen.Select(Maybe(s_text), Texts()),
+            Gen.Select(Maybe(s_text), Texts(), Maybe(s_withdrawal)),
             (names, facts, rest) => (ArticleOrigin)new ArticleOrigin.FromCapture(
-                names.Item1, names.Item2, names.Item3, names.Item4, names.Item5, facts.Item1, facts.Item2, facts.Item3, facts.Item4, rest.Item1, rest.Item2)),
+                names.Item1, names.Item2, names.Item3, names.Item4, names.Item5, facts.Item1, facts.Item2, facts.Item3, facts.Item4, rest.Item1, rest.Item2)
+            {
+                Withdrawn = rest.Item3,
+            }),
         Gen.Select(
             Gen.Select(s_text, s_digest, s_text),
             Gen.Select(Gen.Enum<TranslationKind>(), Texts(), Texts(), s_date),
