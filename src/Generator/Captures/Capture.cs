@@ -7,7 +7,11 @@ namespace Generator.Captures;
 /// <param name="SourceId">Name of the source's folder under `seeds/`.</param>
 /// <param name="Path">The folder, from the archive's: `seeds/rferl/captures/2022/nato-reply`.</param>
 /// <param name="Slug">The folder's own name: the article's slug.</param>
-public sealed record CaptureFolder(string SourceId, string Path, string Slug);
+public sealed record CaptureFolder(string SourceId, string Path, string Slug)
+{
+    /// <summary>The path of a file in it. A folder that lies in no archive has no path of its own.</summary>
+    public string PathOf(string file) => Path.Length == 0 ? file : $"{Path}/{file}";
+}
 
 /// <summary>The bytes saved from a source with what is known of them. Never edited.</summary>
 /// <param name="File">Path of the captured file in the archive.</param>

@@ -14,7 +14,7 @@ public static class CaptureReader
 
     public static Outcome<Capture> Read(InputTree archive, CaptureFolder folder)
     {
-        var settingsFile = $"{folder.Path}/{CaptureSettingsReader.FileName}";
+        var settingsFile = folder.PathOf(CaptureSettingsReader.FileName);
         var settings = CaptureSettingsReader.Parse(archive.ReadText(settingsFile) ?? "", settingsFile);
         if (!settings.HasValue)
         {
@@ -28,8 +28,8 @@ public static class CaptureReader
 
     private static Capture? ReadBytes(InputTree archive, CaptureFolder folder, CaptureSettings settings, List<Diagnostic> diagnostics)
     {
-        var settingsFile = $"{folder.Path}/{CaptureSettingsReader.FileName}";
-        var file = $"{folder.Path}/{settings.File}";
+        var settingsFile = folder.PathOf(CaptureSettingsReader.FileName);
+        var file = folder.PathOf(settings.File);
         var length = settings.File.Contains('/', StringComparison.Ordinal) ? null : archive.Length(file);
         if (length is null)
         {

@@ -55,6 +55,14 @@ public sealed class PageFactsTests
         Assert.Null(Read("<title>Storm cuts power</title>", "<h1>Storm cuts power</h1>" + Body + line).Published);
 
     [Fact]
+    public void A_shown_minute_takes_the_offset_that_an_element_states_for_the_same_minute()
+    {
+        const string Line = "<p>Updated <time itemprop=dateModified datetime='2020-03-05T18:20:00+02:00'>5 March 2020, 18:20</time>, published <time itemprop=datePublished datetime='2020-03-04T09:05:00+02:00'>4 March 2020, 09:05</time></p>";
+        var article = Read("<title>Storm cuts power</title>", "<h1>Storm cuts power</h1>" + Line + Body);
+        Assert.Equal(("2020-03-04T09:05:00+02:00", "2020-03-05T18:20:00+02:00"), (article.Published?.Value, article.Updated?.Value));
+    }
+
+    [Fact]
     public void A_moment_in_utc_keeps_the_day_that_readers_were_shown()
     {
         const string Head = "<title>Storm cuts power</title><meta property=article:published_time content='2023-11-09T01:09:55Z'>";

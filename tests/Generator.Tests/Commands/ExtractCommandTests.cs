@@ -52,6 +52,16 @@ public class ExtractCommandTests
     }
 
     [Fact]
+    public void A_captures_folder_outside_any_archive_is_read_with_what_is_known_beside_it()
+    {
+        using var folder = TestFolders.Temporary();
+        folder.Write("bridge/page.html", Page);
+        folder.Write("bridge/capture.yml", "file: page.html\npublished: 2024-05-13\n");
+        using var extract = Extract(folder, ExitCode.Clean, "extract", "bridge");
+        Assert.Equal("2024-05-13", extract.RootElement.GetProperty("published").GetString());
+    }
+
+    [Fact]
     public void A_bare_text_is_known_for_its_source_by_its_words()
     {
         using var folder = TestFolders.Temporary();

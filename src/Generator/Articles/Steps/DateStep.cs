@@ -26,7 +26,7 @@ internal static class DateStep
         var declared = stated is null ? Declared(draft, ClaimKind.Published) : [];
         var shown = stated is null ? ShownDates.Of(draft) : [];
         draft.Published = stated ?? Chosen(draft, declared, shown);
-        draft.Updated = settings.Updated ?? Declared(draft, ClaimKind.Updated).FirstOrDefault() ?? shown.Find(s => s.IsUpdate && s.Weight >= ShownDates.Certain)?.Date;
+        draft.Updated = settings.Updated ?? Declared(draft, ClaimKind.Updated).FirstOrDefault() ?? (shown.Find(s => s.IsUpdate && s.Weight >= ShownDates.Certain) is { } change ? WithOffset(change, shown) : null);
         draft.Updated ??= draft.Published is null ? shown.Find(s => s.IsUpdate && s.Weight >= ShownDates.Possible)?.Date : null;
         if (draft.Published is null && draft.Updated is { Opening: EdtfOpening.None } updated && EdtfDate.TryParse($"[..{updated.Value[..Math.Min(10, updated.Value.Length)]}]", out var before))
         {
@@ -81,11 +81,21 @@ internal static class DateStep
 
         if (own.FirstOrDefault() is { Weight: >= ShownDates.Certain } certain)
         {
-            return certain.Date;
+            return WithOffset(certain, shown);
         }
 
         var address = OfOrigin(draft, ClaimKind.Published, ClaimOrigin.Address).FirstOrDefault();
         return address ?? (own.FirstOrDefault() is { Weight: >= ShownDates.Possible } possible ? Uncertain(possible) : null);
+    }
+
+    // Readers are shown the minute; the element around it says the same minute with its offset.
+    private static EdtfDate WithOffset(ShownDates.Shown certain, List<ShownDates.Shown> shown)
+    {
+        var date = certain.Date;
+        return date is { Time: { } time, Offset: null }
+            && shown.Find(s => !s.IsText && s.IsUpdate == certain.IsUpdate && s.Date is { Offset: not null, Time: { } other } && (int)other.TotalMinutes == (int)time.TotalMinutes && IsSameDay(s.Date, date)) is { } same
+            ? same.Date
+            : date;
     }
 
     // A moment in UTC names another day than the newsroom's clock did, for part of every day.

@@ -82,8 +82,10 @@ public sealed record FileKind(string Name, string? Extension, string MediaType)
             bytes = bytes[3..];
         }
 
-        // A stray zero byte is damage; in binary data they are everywhere.
-        return bytes.Count((byte)0) * 1000L > bytes.Length ? null : Encoding.Latin1.GetString(bytes);
+        // A stray zero byte is damage; in binary data they are everywhere. What begins as a page is one (WHATWG MIME Sniffing §7.1 looks for that first), however short.
+        var text = Encoding.Latin1.GetString(bytes);
+        var zeros = bytes.Count((byte)0);
+        return zeros * (BeginsAsPage(text) ? 20L : 1000L) > bytes.Length ? null : text;
     }
 
     private static bool IsMhtml(string text) =>
@@ -97,10 +99,13 @@ public sealed record FileKind(string Name, string? Extension, string MediaType)
             return start.Contains("<html", StringComparison.OrdinalIgnoreCase);
         }
 
-        return Array.Exists(s_pageStarts, tag => start.StartsWith(tag, StringComparison.OrdinalIgnoreCase) && IsTagEnd(start, tag))
+        return BeginsAsPage(start)
             || text.Contains("<html", StringComparison.OrdinalIgnoreCase)
             || text.Contains("<body", StringComparison.OrdinalIgnoreCase);
     }
+
+    private static bool BeginsAsPage(string text) =>
+        text.TrimStart() is var start && Array.Exists(s_pageStarts, tag => start.StartsWith(tag, StringComparison.OrdinalIgnoreCase) && IsTagEnd(start, tag));
 
     // `<p` begins a page, `<print>` doesn't; `<!--` needs nothing after it.
     private static bool IsTagEnd(string text, string tag) =>

@@ -37,6 +37,13 @@ public sealed class FileKindTests
     [Fact]
     public void Text_in_an_old_single_byte_encoding_is_text() => Assert.Equal(FileKind.PlainText, FileKind.Of([0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2], "a"));
 
+    [Fact]
+    public void A_stray_zero_byte_does_not_make_a_page_binary()
+    {
+        Assert.Equal(FileKind.Html, FileKind.Of("<!DOCTYPE html>\n<title>Bridge</title><p>Before \0 and after</p>"u8, "page"));
+        Assert.Null(FileKind.Of("<a \0\0\0\0\0\0\0\0\0"u8, "page").Extension);
+    }
+
     [Theory]
     [InlineData("%PDF-1.7\n", "a PDF document")]
     [InlineData("PK\u0003\u0004", "a ZIP archive (also WACZ, EPUB and office documents)")]
