@@ -22,6 +22,7 @@ public static class ArticleExtraction
         var layout = LayoutChoice.Of(transcript, source, diagnostics);
         var draft = new ArticleDraft(transcript, source, layout, data);
 
+        HandStep.Hold(draft);
         LanguageStep.Run(draft);
         LayoutFurnitureStep.Run(draft);
         BoxFurnitureStep.Run(draft);
@@ -35,6 +36,7 @@ public static class ArticleExtraction
         PromotionStep.Run(draft);
         TeaserStep.Run(draft);
         BodyStep.Run(draft);
+        HandStep.Keep(draft);
         StandfirstStep.Run(draft);
         PointerStep.Run(draft);
         TidyStep.Run(draft);

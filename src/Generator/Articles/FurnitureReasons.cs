@@ -26,8 +26,11 @@ public static class FurnitureReasons
     private static readonly Sequence<(string Name, OmissionReason Reason)> s_omissions =
         Enum.GetValues<OmissionReason>().Select(reason => (NameOf(reason), reason)).ToSequence();
 
+    /// <summary>The names of the closed list of omission reasons, in its order.</summary>
+    public static Sequence<string> Omissions { get; } = [.. s_omissions.Select(o => o.Name)];
+
     /// <summary>All names, in the order of the closed list.</summary>
-    public static Sequence<string> Names { get; } = [.. s_omissions.Select(o => o.Name), AgencyCredit, SourceDescription, Notice, Byline, PictureCredit, NotAnArticle];
+    public static Sequence<string> Names { get; } = [.. Omissions, AgencyCredit, SourceDescription, Notice, Byline, PictureCredit, NotAnArticle];
 
     /// <summary>A reason as written in profiles and in the data that `extract` prints: `share-buttons`.</summary>
     public static string NameOf(OmissionReason reason) =>

@@ -7,7 +7,11 @@ namespace Generator.Articles;
 
 /// <summary>What one passage was used for: `headline`, `body`, `left-out` and so on, with the reason where it was left out.</summary>
 /// <param name="Container">The elements around it, outermost first, as selectors: `body > article.story > p`.</param>
-public sealed record PassageDecision(string Use, OmissionReason? Reason, string Text, string Container, Location Location);
+public sealed record PassageDecision(string Use, OmissionReason? Reason, string Text, string Container, Location Location)
+{
+    /// <summary>The reason that capture.yml gives where a person decided; else null.</summary>
+    public string? ByHand { get; init; }
+}
 
 /// <summary>Why one fact about the article was chosen: from which statement of the page, or which passage.</summary>
 /// <param name="Reason">For people: `declared (JsonLd)`, `shown near the headline`.</param>

@@ -36,4 +36,25 @@ public sealed record CaptureSettings(
 {
     /// <summary>Since when and why it is in the archive no more; null while it is.</summary>
     public Withdrawal? Withdrawn { get; init; }
+
+    /// <summary>A person's words for the standfirst.</summary>
+    public string? Standfirst { get; init; }
+
+    /// <summary>Where it was filed, as the article says it.</summary>
+    public string? Dateline { get; init; }
+
+    /// <summary>Section and keywords; empty where nobody noted them.</summary>
+    public Sequence<string> Topics { get; init; } = [];
+
+    /// <summary>Whether `authors: []` says that nobody is named as author, whatever the page declares.</summary>
+    public bool HasNoAuthors { get; init; }
+
+    /// <summary>Whether a person has looked and says that this page is an article.</summary>
+    public bool IsArticle { get; init; }
+
+    /// <summary>Passages that belong to the text.</summary>
+    public Sequence<NamedPassage> Keep { get; init; } = [];
+
+    /// <summary>Passages that are no part of the article.</summary>
+    public Sequence<NamedPassage> Omit { get; init; } = [];
 }

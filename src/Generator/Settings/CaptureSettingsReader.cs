@@ -40,6 +40,13 @@ public static class CaptureSettingsReader
             reader.Texts("formerly"))
         {
             Withdrawn = Withdrawal.Read(reader),
+            Standfirst = reader.Text("standfirst"),
+            Dateline = reader.Text("dateline"),
+            Topics = reader.Texts("topics"),
+            HasNoAuthors = reader.Node("authors") is SettingsNode.List { Items.Count: 0 },
+            IsArticle = reader.Flag("article") == true,
+            Keep = reader.Maps("keep").Select(NamedPassage.Read).ToSequence(),
+            Omit = reader.Maps("omit").Select(NamedPassage.Read).ToSequence(),
         };
         http?.Finish();
         reader.Finish();

@@ -18,6 +18,11 @@ internal static class ArticleAssembly
     public static Outcome<Article> Assemble(ArticleDraft draft)
     {
         var place = Location.Of(draft.Transcript.Capture.File);
+        if (draft.Diagnostics.Any(d => d.Descriptor.Severity == Severity.Error))
+        {
+            return Outcome.Nothing<Article>(draft.Diagnostics.ToSequence());
+        }
+
         var body = BlockAssembly.Of(draft, draft.Of(PassageUse.Body));
         if (string.IsNullOrWhiteSpace(draft.Headline))
         {
@@ -89,6 +94,11 @@ internal static class ArticleAssembly
 
     private static Sequence<string> TopicsOf(ArticleDraft draft)
     {
+        if (draft.Transcript.Capture.Settings.Topics is { Count: > 0 } noted)
+        {
+            return noted;
+        }
+
         var claims = draft.Transcript.Claims;
         return claims.Where(c => c.Kind == ClaimKind.Section).OrderBy(c => c.Origin).Take(1)
             .Concat(claims.Where(c => c.Kind == ClaimKind.Keywords).OrderBy(c => c.Origin))

@@ -13,9 +13,13 @@ namespace Generator.Articles.Steps;
 /// </summary>
 internal sealed class ArticleDraft
 {
+    /// <summary>The reason for a fact that a person noted beside the capture.</summary>
+    public const string Noted = "written in capture.yml";
+
     private readonly Choice[] _choices;
     private readonly string[] _texts;
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly Dictionary<int, string> _byHand = [];
     private MainText? _main;
     private int _mainBehind;
     private int? _headline;
@@ -138,18 +142,40 @@ internal sealed class ArticleDraft
 
     public bool IsReplaced(int passage) => _choices[passage].Instead is not null;
 
+    /// <summary>Holds what a person decided: from now on no step leaves this passage out, or none takes it.</summary>
+    /// <param name="because">The person's reason.</param>
+    public void Hold(int passage, string because) => _byHand[passage] = because;
+
+    public bool IsHeld(int passage) => _byHand.ContainsKey(passage);
+
     public void Take(int passage, PassageUse use, Block? instead = null)
     {
+        if (Use(passage) == PassageUse.LeftOut && IsHeld(passage))
+        {
+            return;
+        }
+
         _choices[passage] = _choices[passage] with { Use = use, Instead = instead ?? _choices[passage].Instead };
         _headline = use == PassageUse.Headline ? null : _headline;
     }
 
-    public void LeaveOut(int passage, OmissionReason reason) => _choices[passage] = _choices[passage] with { Use = PassageUse.LeftOut, Reason = reason, Instead = null };
+    public void LeaveOut(int passage, OmissionReason reason)
+    {
+        if (!IsHeld(passage))
+        {
+            _choices[passage] = _choices[passage] with { Use = PassageUse.LeftOut, Reason = reason, Instead = null };
+        }
+    }
 
     /// <summary>Leaves out the end of a passage's text and keeps the rest.</summary>
     /// <param name="from">Where the end begins in its text; the passage is plain text in one piece.</param>
     public void LeaveOutEnd(int passage, int from, OmissionReason reason)
     {
+        if (IsHeld(passage))
+        {
+            return;
+        }
+
         var text = _texts[passage];
         _choices[passage] = _choices[passage] with
         {
@@ -193,7 +219,10 @@ internal sealed class ArticleDraft
     public PassageDecision DecisionOf(int passage)
     {
         var choice = _choices[passage];
-        return new PassageDecision(NameOf(choice.Use), choice.Use == PassageUse.LeftOut ? choice.Reason : null, _texts[passage], PathOf(Passages[passage].Container), Passages[passage].Location);
+        return new PassageDecision(NameOf(choice.Use), choice.Use == PassageUse.LeftOut ? choice.Reason : null, _texts[passage], PathOf(Passages[passage].Container), Passages[passage].Location)
+        {
+            ByHand = _byHand.GetValueOrDefault(passage),
+        };
     }
 
     private static string PathOf(Container container) =>

@@ -17,11 +17,16 @@ internal static class BylineStep
         var settings = draft.Transcript.Capture.Settings.Authors;
         var reading = new BylineReading(draft.Data);
         var shown = ByLayout(draft, reading);
+        if (draft.Transcript.Capture.Settings.HasNoAuthors)
+        {
+            return;
+        }
+
         IReadOnlyList<string> names = settings.Count > 0 ? settings : shown.Count > 0 ? shown : draft.IsPlainText ? InText(draft, reading) : ByRules(draft, reading);
         foreach (var name in names.Where(n => n.Length <= LongestName && !IsAddress(n) && !IsSource(draft, n)).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             draft.Authors.Add(name);
-            draft.Explain(ClaimKind.Author, name, settings.Count > 0 ? "noted beside the capture" : shown.Count > 0 ? "in the layout's byline" : draft.Of(PassageUse.Byline).Any(b => draft.Text(b).Contains(name, StringComparison.OrdinalIgnoreCase)) ? "shown as a byline" : "declared");
+            draft.Explain(ClaimKind.Author, name, settings.Count > 0 ? ArticleDraft.Noted : shown.Count > 0 ? "in the layout's byline" : draft.Of(PassageUse.Byline).Any(b => draft.Text(b).Contains(name, StringComparison.OrdinalIgnoreCase)) ? "shown as a byline" : "declared");
         }
     }
 

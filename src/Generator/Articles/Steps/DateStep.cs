@@ -33,7 +33,7 @@ internal static class DateStep
             draft.Published = before;
         }
 
-        if (draft.Updated is not null && draft.Published is { Opening: EdtfOpening.None } && !IsLater(draft.Updated, draft.Published))
+        if (draft.Updated is not null && settings.Updated is null && draft.Published is { Opening: EdtfOpening.None } && !IsLater(draft.Updated, draft.Published))
         {
             draft.Updated = null;
         }
@@ -48,7 +48,7 @@ internal static class DateStep
 
     private static void Explain(ArticleDraft draft, EdtfDate? noted, EdtfDate? stated, List<EdtfDate> declared, List<ShownDates.Shown> shown)
     {
-        var reason = noted is not null ? "noted beside the capture"
+        var reason = noted is not null ? ArticleDraft.Noted
             : stated is not null ? "in the layout's place"
             : draft.Published is { } day && declared.Count > 0 && declared[0] == day ? "declared"
             : draft.Published is { Opening: not EdtfOpening.None } ? "on the day of its last change or before"
@@ -56,7 +56,7 @@ internal static class DateStep
             : draft.Published is { IsUncertain: true } ? "shown, perhaps for something else"
             : "in the address";
         draft.Explain(ClaimKind.Published, draft.Published?.Value, reason);
-        draft.Explain(ClaimKind.Updated, draft.Updated?.Value, "stated as the date of a change");
+        draft.Explain(ClaimKind.Updated, draft.Updated?.Value, draft.Transcript.Capture.Settings.Updated is not null ? ArticleDraft.Noted : "stated as the date of a change");
     }
 
     private static string Written(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -19,7 +19,7 @@ internal static class HeadlineStep
     public static void Run(ArticleDraft draft)
     {
         var shown = ByLayout(draft);
-        var reason = draft.Transcript.Capture.Settings.Headline is not null ? "noted beside the capture" : shown >= 0 ? "in the layout's place" : "first line that looks like a title";
+        var reason = draft.Transcript.Capture.Settings.Headline is not null ? ArticleDraft.Noted : shown >= 0 ? "in the layout's place" : "first line that looks like a title";
         draft.Headline = draft.Transcript.Capture.Settings.Headline ?? (shown >= 0 ? Line(draft.Text(shown)) : null);
         if (draft.Headline is null && draft.IsPlainText)
         {

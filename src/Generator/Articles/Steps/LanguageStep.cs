@@ -20,7 +20,7 @@ internal static class LanguageStep
             draft.Report(ArticleDiagnostics.LanguageUnknown.At(Diagnostics.Location.Of(draft.Transcript.Capture.File)));
         }
 
-        draft.Explain(ClaimKind.Language, draft.Language?.Value, noted is not null ? "noted beside the capture" : stated is not null ? "stated, and the letters agree" : "known from the host, the letters or the words");
+        draft.Explain(ClaimKind.Language, draft.Language?.Value, noted is not null ? ArticleDraft.Noted : stated is not null ? "stated, and the letters agree" : "known from the host, the letters or the words");
         draft.Phrases = new FurniturePhrases(draft.Source, draft.Layout, draft.Data, draft.Language);
     }
 

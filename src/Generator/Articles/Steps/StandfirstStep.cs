@@ -13,6 +13,14 @@ internal static class StandfirstStep
     public static void Run(ArticleDraft draft)
     {
         TakeDateline(draft);
+        var settings = draft.Transcript.Capture.Settings;
+        draft.Dateline = settings.Dateline ?? draft.Dateline;
+        if (settings.Standfirst is not null)
+        {
+            TakeNoted(draft, settings.Standfirst);
+            return;
+        }
+
         if (draft.IsPlainText)
         {
             return;
@@ -29,6 +37,18 @@ internal static class StandfirstStep
             shown.ForEach(i => draft.Take(i, PassageUse.Standfirst));
             draft.Standfirst = string.Join(' ', shown.Select(i => HeadlineStep.Line(draft.Text(i))));
             draft.IsStandfirstShown = true;
+        }
+    }
+
+    // The lines that say the same are the standfirst; where the page has none, it isn't shown there.
+    private static void TakeNoted(ArticleDraft draft, string noted)
+    {
+        draft.Standfirst = noted;
+        draft.Explain(ClaimKind.Standfirst, noted, ArticleDraft.Noted);
+        foreach (var i in Enumerable.Range(0, draft.Count).Where(i => IsAvailable(draft, i) && HeadlineStep.Loose(draft.Text(i)) == HeadlineStep.Loose(noted)).Take(1).ToList())
+        {
+            draft.Take(i, PassageUse.Standfirst);
+            draft.IsStandfirstShown = draft.Use(i) == PassageUse.Standfirst;
         }
     }
 

@@ -114,12 +114,20 @@ public static class ExtractJsonWriter
             json.WriteString("origin", claim.Origin.ToString());
             WriteOffset(json, claim.Location);
         });
+        var number = 0;
         WriteObjects(json, "passages", extracted.Decisions, decision =>
         {
+            // By this number `keep:` and `omit:` of capture.yml name a passage.
+            json.WriteNumber("passage", ++number);
             json.WriteString("use", decision.Use);
             if (decision.Reason is { } reason)
             {
                 json.WriteString("reason", FurnitureReasons.NameOf(reason));
+            }
+
+            if (decision.ByHand is { } because)
+            {
+                json.WriteString("by_hand", because);
             }
 
             json.WriteString("text", decision.Text);
