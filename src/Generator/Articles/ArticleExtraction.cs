@@ -40,6 +40,7 @@ public static class ArticleExtraction
         StandfirstStep.Run(draft);
         PointerStep.Run(draft);
         TidyStep.Run(draft);
+        TrackingStep.Run(draft);
 
         var article = ArticleAssembly.Assemble(draft);
         return new ExplainedArticle(

@@ -21,6 +21,7 @@ public enum OmissionReason
     Metadata,
     Advertisement,
     Hidden,
+    Tracking,
     OutsideArticle,
     Empty,
 }

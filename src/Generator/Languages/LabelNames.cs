@@ -129,6 +129,7 @@ public static class LabelNames
         LabelName.Plain("omission.repeated_caption"),
         LabelName.Plain("omission.repeated_headline"),
         LabelName.Plain("omission.share_buttons"),
+        LabelName.Plain("omission.tracking"),
         LabelName.Plain("person.anyone"),
         LabelName.Plain("person.citizen"),
         LabelName.Plain("person.present"),

@@ -1,3 +1,4 @@
+using Generator.Blocks;
 using Generator.Languages;
 using Generator.Settings;
 using Generator.Text;

@@ -120,7 +120,13 @@ internal static class ArticleAssembly
         {
             if (WebUrl.TryParse(claim.Value, draft.Transcript.BaseUrl, out var url) && url.Value.Length > url.Value.IndexOf("//", StringComparison.Ordinal) + 2 + url.Host.Length + 1)
             {
-                return url;
+                var (kept, removed) = TrackingParameters.TakenFrom(url);
+                foreach (var part in removed)
+                {
+                    draft.LeaveOut(new Omission(OmissionReason.Tracking, part, claim.Location));
+                }
+
+                return kept;
             }
         }
 

@@ -20,6 +20,8 @@ internal sealed class ArticleDraft
     private readonly string[] _texts;
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly Dictionary<int, string> _byHand = [];
+    private readonly Dictionary<int, Sequence<string>> _tracking = [];
+    private readonly List<Omission> _ofClaims = [];
     private MainText? _main;
     private int _mainBehind;
     private int? _headline;
@@ -228,7 +230,18 @@ internal sealed class ArticleDraft
     private static string PathOf(Container container) =>
         string.Join(" > ", container.SelfAndAncestors().Reverse().Select(c => c.Tag + (c.ElementId is null ? "" : $"#{c.ElementId}") + string.Concat(c.Classes.Select(name => $".{name}"))));
 
-    /// <summary>Everything left out, in the page's order.</summary>
+    /// <summary>Puts a passage's links without their tracking parts in its place.</summary>
+    /// <param name="removed">The parts, as they were written.</param>
+    public void Untrack(int passage, Block instead, Sequence<string> removed)
+    {
+        _choices[passage] = _choices[passage] with { Instead = instead };
+        _tracking.Add(passage, removed);
+    }
+
+    /// <summary>Leaves out a part of what the page says of itself.</summary>
+    public void LeaveOut(Omission ofClaim) => _ofClaims.Add(ofClaim);
+
+    /// <summary>Everything left out, in the page's order, what it says of itself last.</summary>
     public Sequence<Omission> Omissions()
     {
         var omissions = new List<Omission>();
@@ -243,9 +256,11 @@ internal sealed class ArticleDraft
             {
                 omissions.Add(new Omission(choice.Reason, choice.End, Passages[i].Location));
             }
+
+            omissions.AddRange(_tracking.GetValueOrDefault(i, []).Select(part => new Omission(OmissionReason.Tracking, part, Passages[i].Location)));
         }
 
-        return omissions.ToSequence();
+        return [.. omissions, .. _ofClaims];
     }
 
     private static string NameOf(PassageUse use) => use switch

@@ -50,6 +50,7 @@ internal sealed class AttributionTree(TreePlace place, SiteSettings site)
         OmissionReason.Metadata => "metadata",
         OmissionReason.Advertisement => "advertisement",
         OmissionReason.Hidden => "hidden",
+        OmissionReason.Tracking => "tracking",
         _ => "outside_article",
     };
 

@@ -1,7 +1,6 @@
-using Generator.Blocks;
 using Generator.Text;
 
-namespace Generator.Pages;
+namespace Generator.Blocks;
 
 /// <summary>A text with its links led elsewhere, and, where it stands above a page's headline, its headings set as strong paragraphs.</summary>
 internal sealed class BlockRewriting(Func<LinkTarget, LinkTarget> lead, bool hasHeadings) : IBlockVisitor<Block>, IInlineVisitor<Inline>
