@@ -75,8 +75,11 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
 
         var settingsText = build.Archive.ReadText($"{folder.Path}/{CaptureSettingsReader.FileName}") ?? "";
         var key = Key("capture", folder.Path, settingsText, capture.Value.Sha256.Hex, settings.ProfileDigest(folder.SourceId).Hex);
-        return Read(folder.Path, key, () => Extract(capture.Value), () => Extract(CaptureReader.Read(build.Archive, folder).Value!), capture.Diagnostics);
+        return Read(folder.Path, key, () => Extract(capture.Value), Again(folder), capture.Diagnostics);
     }
+
+    // Made here and not beside the first reading, since functions of one scope keep what any of them uses: the bytes of every capture.
+    private Func<Outcome<Article>> Again(CaptureFolder folder) => () => Extract(CaptureReader.Read(build.Archive, folder).Value!);
 
     private ReadArticle ReadTranslation(string path)
     {
