@@ -1,4 +1,5 @@
 using Generator.Blocks;
+using Generator.Transcripts;
 
 namespace Generator.Articles.Steps;
 
@@ -43,7 +44,7 @@ internal static class BodyCleaning
 
             if (BoxWords.ReasonInText(tree.Containers[n]) is { } reason && named[tree.Containers[n].SiblingSignature] * 4 < all)
             {
-                Box.LeaveOut(draft, tree.Containers[n], reason);
+                LeaveOutNamed(draft, tree.Containers[n], reason);
                 continue;
             }
 
@@ -52,6 +53,18 @@ internal static class BodyCleaning
             {
                 Box.LeaveOut(draft, tree.Containers[n], OmissionReason.RelatedLinks);
             }
+        }
+    }
+
+    private static void LeaveOutNamed(ArticleDraft draft, Container container, OmissionReason reason)
+    {
+        if (reason == OmissionReason.Player)
+        {
+            PlayerBox.LeaveOut(draft, container);
+        }
+        else
+        {
+            Box.LeaveOut(draft, container, reason);
         }
     }
 
@@ -98,7 +111,8 @@ internal static class BodyCleaning
                 return;
             }
 
-            if (draft.Passages[i].Block is Block.Paragraph && !LineShape.EndsAsSentence(draft.Text(i)))
+            // A caption below the headline is the lead picture's.
+            if (draft.Passages[i].Block is Block.Paragraph && draft.Passages[i].Container.Nearest("figure") is null && !LineShape.EndsAsSentence(draft.Text(i)))
             {
                 draft.LeaveOut(i, OmissionReason.Metadata);
             }

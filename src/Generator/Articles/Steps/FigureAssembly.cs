@@ -26,9 +26,11 @@ internal static class FigureAssembly
     {
         if (content is [.., Inline.Text last] && CreditStart(last.Value, phrases) is >= 0 and var start)
         {
-            var before = last.Value[..start].TrimEnd(' ', '|', '(', '/', '\u00A0');
+            var opening = last.Value[..start].TrimEnd(' ', '\u00A0');
+            var before = opening.TrimEnd(' ', '|', '(', '/', '\u00A0');
+            var credit = opening.EndsWith('(') && last.Value.EndsWith(')') ? last.Value[start..^1] : last.Value[start..];
             Sequence<Inline> caption = before.Length > 0 ? [.. content.Take(content.Count - 1), new Inline.Text(before)] : content.Take(content.Count - 1).ToSequence();
-            return figure with { Caption = Join(figure.Caption, caption), Credit = Join(figure.Credit, [new Inline.Text(last.Value[start..])]) };
+            return figure with { Caption = Join(figure.Caption, caption), Credit = Join(figure.Credit, [new Inline.Text(credit)]) };
         }
 
         return figure with { Caption = Join(figure.Caption, content) };
@@ -40,7 +42,7 @@ internal static class FigureAssembly
         for (var i = 0; i < text.Length; i++)
         {
             var isStart = i == 0 || (text[i - 1] is ' ' or '(' or '|' or '/' or '\u00A0' && (i < 2 || text[i - 1] is '(' or '|' || text[i - 2] is '.' or '!' or '?' or '"' or '”' or '»' or ')' or '|' or '/' or '…' or '。'));
-            if (isStart && char.IsLetter(text[i]) && phrases.Is(FurnitureReasons.PictureCredit, text[i..]))
+            if (isStart && (char.IsLetter(text[i]) || text[i] == '©') && phrases.Is(FurnitureReasons.PictureCredit, text[i..]))
             {
                 return i;
             }

@@ -98,9 +98,14 @@ internal static class ShownDates
     // Elements that say their date to machines count at the passage that follows them.
     private static void AddTimes(ArticleDraft draft, List<(Shown Date, int Passage)> shown, WrittenDateReading reading)
     {
-        foreach (var claim in draft.Transcript.Claims.Where(c => c.Origin is ClaimOrigin.TimeElement or ClaimOrigin.Microdata && c.Kind is ClaimKind.Published or ClaimKind.Updated && c.Container is not null))
+        var times = draft.Transcript.Claims
+            .Where(c => c.Origin is ClaimOrigin.TimeElement or ClaimOrigin.Microdata && c.Kind is ClaimKind.Published or ClaimKind.Updated && c.Container is not null)
+            .Select(claim => (Claim: claim, At: PassageAt(draft, claim.Location.Offset ?? 0)))
+            .ToList();
+        // Several headings that each say a time are the entries of a live report, whose first is no more the day of publication than its last.
+        var entries = times.Where(t => t.At >= 0 && t.At != draft.HeadlinePassage && draft.Passages[t.At].Block is Block.Heading).Select(t => t.At).ToHashSet();
+        foreach (var (claim, at) in times.Where(t => entries.Count < 2 || !entries.Contains(t.At)))
         {
-            var at = PassageAt(draft, claim.Location.Offset ?? 0);
             var date = StatedDate.TryParse(claim.Value, out var stated) ? stated : reading.Find(claim.Value).FirstOrDefault()?.Date;
             if (at < 0 || date?.Day is null || !DateStep.IsPossible(date))
             {
