@@ -64,6 +64,9 @@ public sealed class Language
 
     public string List(IEnumerable<string> items) => Data.Lists.Join([.. items]);
 
+    /// <summary>Two values beside one another, parted by the language's own comma.</summary>
+    public string Beside(string first, string second) => first + Data.Lists.Middle + second;
+
     /// <summary>Hours and minutes, or minutes and seconds; parts of a second are dropped.</summary>
     public string Duration(TimeSpan duration)
     {
