@@ -41,13 +41,15 @@ public static class ArticleExtraction
         PointerStep.Run(draft);
         TidyStep.Run(draft);
         TrackingStep.Run(draft);
+        NatureStep.Run(draft);
+        ContradictionStep.Run(draft);
 
         var article = ArticleAssembly.Assemble(draft);
         return new ExplainedArticle(
             article with { Diagnostics = [.. diagnostics, .. article.Diagnostics] },
             layout.Name,
             Enumerable.Range(0, draft.Count).Select(draft.DecisionOf).ToSequence(),
-            article.Diagnostics.Any(d => d.Descriptor == ArticleDiagnostics.NotAnArticle)
+            article.Diagnostics.Any(d => d.Descriptor == ArticleDiagnostics.NotAnArticle || d.Descriptor == NatureDiagnostics.ServerRefused)
                 ? null
                 : new CaptureFacts(draft.Headline, draft.Authors.ToSequence(), draft.Published, draft.Updated, draft.Language),
             draft.Chosen.ToSequence());

@@ -23,6 +23,12 @@ public static class FurnitureReasons
     /// <summary>What servers say in an article's place.</summary>
     public const string NotAnArticle = "not-an-article";
 
+    /// <summary>What pages that ask for consent call themselves.</summary>
+    public const string ConsentWall = "consent-wall";
+
+    /// <summary>What stands where a text breaks off for those who haven't paid.</summary>
+    public const string Paywall = "paywall";
+
     private static readonly Sequence<(string Name, OmissionReason Reason)> s_omissions =
         Enum.GetValues<OmissionReason>().Select(reason => (NameOf(reason), reason)).ToSequence();
 
@@ -30,7 +36,7 @@ public static class FurnitureReasons
     public static Sequence<string> Omissions { get; } = [.. s_omissions.Select(o => o.Name)];
 
     /// <summary>All names, in the order of the closed list.</summary>
-    public static Sequence<string> Names { get; } = [.. Omissions, AgencyCredit, SourceDescription, Notice, Byline, PictureCredit, NotAnArticle];
+    public static Sequence<string> Names { get; } = [.. Omissions, AgencyCredit, SourceDescription, Notice, Byline, PictureCredit, NotAnArticle, ConsentWall, Paywall];
 
     /// <summary>A reason as written in profiles and in the data that `extract` prints: `share-buttons`.</summary>
     public static string NameOf(OmissionReason reason) =>

@@ -18,6 +18,12 @@ public enum ClaimKind
     Rights,
     Image,
     PageType,
+
+    /// <summary>Whether everybody may read it: `true` or `false`.</summary>
+    FreeAccess,
+
+    /// <summary>How many words the article has.</summary>
+    WordCount,
 }
 
 /// <summary>Where in a page a claim stands, most trustworthy kinds of statement first.</summary>

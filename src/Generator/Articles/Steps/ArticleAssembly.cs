@@ -12,9 +12,6 @@ internal static class ArticleAssembly
 {
     private const int MostTopics = 12;
 
-    // A server's message is short; an article about one is not.
-    private const int LongestMessage = 1500;
-
     public static Outcome<Article> Assemble(ArticleDraft draft)
     {
         var place = Location.Of(draft.Transcript.Capture.File);
@@ -27,11 +24,6 @@ internal static class ArticleAssembly
         if (string.IsNullOrWhiteSpace(draft.Headline))
         {
             return Outcome.Nothing<Article>([.. draft.Diagnostics, ArticleDiagnostics.NoHeadline.At(place)]);
-        }
-
-        if (ServersMessage(draft) is { } message)
-        {
-            return Outcome.Nothing<Article>([.. draft.Diagnostics, ArticleDiagnostics.NotAnArticle.At(place, message)]);
         }
 
         if (!body.Any(b => b is not Block.Separator) && draft.Standfirst is null)
@@ -59,19 +51,6 @@ internal static class ArticleAssembly
             IsStandfirstShown = draft.IsStandfirstShown,
         };
         return Outcome.Of(article, draft.Diagnostics);
-    }
-
-    private static string? ServersMessage(ArticleDraft draft)
-    {
-        var texts = Enumerable.Range(0, draft.Count).Where(draft.IsText).ToList();
-        if (texts.Sum(i => draft.Passages[i].TextLength) > LongestMessage)
-        {
-            return null;
-        }
-
-        return texts.Select(draft.Text)
-            .Concat(draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.Headline).Select(c => c.Value))
-            .FirstOrDefault(t => draft.Phrases.Is(FurnitureReasons.NotAnArticle, t));
     }
 
     private static ArticleOrigin.FromCapture OriginOf(ArticleDraft draft)

@@ -63,7 +63,8 @@ internal sealed class SiteNames
     private static bool IsLinkToFrontPage(Text.Sequence<Inline> content) =>
         content.Count > 0 && content.All(c => (c is Inline.Link { Target: LinkTarget.ToWeb { Url: var url } } && IsFrontPage(url)) || (c is Inline.Text text && string.IsNullOrWhiteSpace(text.Value)));
 
-    private static bool IsFrontPage(WebUrl url)
+    /// <summary>Whether an address is a host's first page.</summary>
+    public static bool IsFrontPage(WebUrl url)
     {
         var path = url.Value[Math.Min(url.Value.Length, url.Value.IndexOf("://", StringComparison.Ordinal) + 3 + url.Host.Length)..];
         return url.Host.Length > 0 && path is "" or "/" or "/index.html" or "/index.php";

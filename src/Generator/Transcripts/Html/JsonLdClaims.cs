@@ -11,6 +11,9 @@ internal sealed class JsonLdClaims
     private static readonly string[] s_articleTypes = ["article", "blogposting", "liveblogposting", "socialmediaposting", "report", "opinionnewsarticle", "discussionforumposting"];
     private static readonly string[] s_inner = ["@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement", "item"];
 
+    // What a page is that isn't an article.
+    private static readonly string[] s_otherTypes = ["collectionpage", "searchresultspage", "profilepage", "itemlist", "videoobject", "audioobject", "imagegallery", "mediagallery", "videogallery"];
+
     private readonly List<(JsonElement Object, int Offset)> _objects = [];
     private readonly Dictionary<string, JsonElement> _named = new(StringComparer.Ordinal);
     private readonly List<Claim> _claims = [];
@@ -83,6 +86,14 @@ internal sealed class JsonLdClaims
             Article(chosen.Object, chosen.Offset);
         }
 
+        foreach (var (other, offset) in articles.Count == 0 ? _objects.Where(o => !o.Object.Equals(chosen.Object)) : [])
+        {
+            foreach (var type in Types(other).Where(t => Array.IndexOf(s_otherTypes, t) >= 0))
+            {
+                Add(ClaimKind.PageType, type, offset);
+            }
+        }
+
         foreach (var (site, offset) in _objects.Where(o => Types(o.Object).Contains("website", StringComparer.Ordinal)))
         {
             Add(ClaimKind.SiteName, Text(site, "name"), offset);
@@ -112,6 +123,8 @@ internal sealed class JsonLdClaims
         Add(ClaimKind.SiteName, isOwnPublisher ? null : Names(article, "publisher").FirstOrDefault(), offset);
         Add(ClaimKind.Rights, Text(article, "copyrightNotice") ?? Names(article, "copyrightHolder").FirstOrDefault() ?? Text(article, "license"), offset);
         Add(ClaimKind.Image, Address(article, "image"), offset);
+        Add(ClaimKind.FreeAccess, Scalar(article, "isAccessibleForFree")?.Split('/')[^1].ToLowerInvariant(), offset);
+        Add(ClaimKind.WordCount, Scalar(article, "wordCount"), offset);
         foreach (var section in Names(article, "articleSection"))
         {
             Add(ClaimKind.Section, section, offset);
@@ -154,6 +167,10 @@ internal sealed class JsonLdClaims
 
     private static string? Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString()) ? value.GetString() : null;
+
+    // Numbers and truth values, however they are written: `false`, `"False"`, `"http://schema.org/False"`.
+    private static string? Scalar(JsonElement element, string name) => Text(element, name)
+        ?? (element.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.True or JsonValueKind.False or JsonValueKind.Number ? value.GetRawText() : null);
 
     private static string? Address(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? AddressOf(value) : null;
 
