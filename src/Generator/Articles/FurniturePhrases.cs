@@ -19,8 +19,8 @@ internal sealed class FurniturePhrases
             .ToArray();
         foreach (var phrase in layout.Phrases.Concat(source.Phrases).Concat(data.Phrases))
         {
-            // Much of a content system's own wording is English on pages in other languages.
-            if (language is null || phrase.Language.Language == "und" || phrase.Language.Language == "en" || phrase.Language.Language == language.Language)
+            // Much of a content system's own wording is English on pages in other languages; what a server says needn't be in its site's language.
+            if (language is null || phrase.Reason is FurnitureReasons.NotAnArticle or FurnitureReasons.ConsentWall || phrase.Language.Language == "und" || phrase.Language.Language == "en" || phrase.Language.Language == language.Language)
             {
                 _phrases.Add((phrase.Reason, new PhrasePattern(phrase.Text, names)));
             }

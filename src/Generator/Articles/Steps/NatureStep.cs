@@ -2,7 +2,6 @@ using System.Globalization;
 using Generator.Blocks;
 using Generator.Diagnostics;
 using Generator.Languages;
-using Generator.Settings;
 using Generator.Transcripts;
 using Generator.Web;
 
@@ -18,6 +17,7 @@ internal static class NatureStep
     // A server's message is short; an article about one is not.
     private const int LongestMessage = 1500;
     private const int LongestMessageByTitle = 700;
+    private const int LongestTitle = 200;
     private const int LongestDescription = 400;
     private const int LongestStub = 1200;
 
@@ -63,29 +63,27 @@ internal static class NatureStep
 
     private static string? ServersMessage(ArticleDraft draft)
     {
-        var texts = Enumerable.Range(0, draft.Count).Where(draft.IsText).ToList();
-        var length = texts.Sum(i => draft.Passages[i].TextLength - draft.Passages[i].LinkLength);
-        if (texts.Sum(i => draft.Passages[i].TextLength) <= LongestMessage
-            && texts.Select(draft.Text).Concat(Titles(draft)).FirstOrDefault(t => draft.Phrases.Is(FurnitureReasons.NotAnArticle, t)) is { } said)
+        var body = draft.Of(PassageUse.Body).Sum(i => draft.Passages[i].TextLength - draft.Passages[i].LinkLength);
+        if (body > LongestDescription && (IsDated(draft) || TypesOf(draft).Any(IsArticleType)))
         {
-            return said;
+            return null;
         }
 
-        // Menus make a message long; then only a title says what the page is, and only where nothing speaks for an article.
-        var body = draft.Of(PassageUse.Body).Sum(i => draft.Passages[i].TextLength - draft.Passages[i].LinkLength);
-        return Math.Min(body, length) > LongestMessageByTitle || IsDated(draft) || TypesOf(draft).Any(IsArticleType)
+        var texts = Enumerable.Range(0, draft.Count).Where(draft.IsText).ToList();
+        var isShort = texts.Sum(i => draft.Passages[i].TextLength) <= LongestMessage;
+        var said = isShort ? texts.Select(draft.Text).Concat(StatedTitles(draft)).FirstOrDefault(t => draft.Phrases.Is(FurnitureReasons.NotAnArticle, t)) : null;
+
+        // Menus make a message long; then only a title, or a part of one, says what the page is.
+        return said ?? (body > LongestMessageByTitle
             ? null
-            : Titles(draft).FirstOrDefault(t => draft.Phrases.Is(FurnitureReasons.NotAnArticle, t) || draft.Phrases.Is(FurnitureReasons.ConsentWall, t));
+            : StatedTitles(draft).SelectMany(t => new DeclaredTitle(t).Runs()).FirstOrDefault(t => draft.Phrases.Is(FurnitureReasons.NotAnArticle, t) || draft.Phrases.Is(FurnitureReasons.ConsentWall, t)));
     }
 
-    // What the page is called, and the parts of that: "Page not found | Example News".
-    private static IEnumerable<string> Titles(ArticleDraft draft) =>
+    private static IEnumerable<string> StatedTitles(ArticleDraft draft) =>
         draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.Headline && c.Origin is ClaimOrigin.TitleElement or ClaimOrigin.OpenGraph or ClaimOrigin.VisibleText)
             .Select(c => c.Value)
             .Append(draft.Headline ?? "")
-            .Where(t => t.Length is > 0 and <= 200)
-            .SelectMany(t => new DeclaredTitle(t).Runs())
-            .Where(t => t.Length > 2)
+            .Where(t => t.Length is > 2 and <= LongestTitle)
             .Distinct(StringComparer.Ordinal);
 
     private static void JudgeList(ArticleDraft draft, Location place)
@@ -104,7 +102,8 @@ internal static class NatureStep
         }
 
         var types = TypesOf(draft).ToList();
-        if (types.Find(t => Array.IndexOf(s_listTypes, t) >= 0) is { } list && !types.Exists(IsArticleType))
+        var list = types.Find(t => Array.IndexOf(s_listTypes, t) >= 0);
+        if (list is not null && !types.Exists(IsArticleType))
         {
             See(2, $"it declares itself a list ({list})");
         }
@@ -114,7 +113,8 @@ internal static class NatureStep
         }
 
         var (titles, running) = Shape(draft);
-        if (titles >= FewestTitles && titles * 2 >= running)
+        var isAmongTitles = titles >= FewestTitles && titles * 2 >= running;
+        if (isAmongTitles)
         {
             See(2, $"{Written(titles)} linked titles stand among its text");
         }
@@ -124,9 +124,9 @@ internal static class NatureStep
             See(1, "it has neither date nor author");
         }
 
-        // Whatever else a page carries: a long text is one.
+        // Templates state the front page's address and type on every page; and whatever else a page carries, a long text is one.
         var isText = LongestRun(draft) > LongestListText || types.Exists(IsArticleType);
-        if (weight >= EnoughForList && !isText)
+        if (weight >= EnoughForList && (isAmongTitles || list is not null) && !isText)
         {
             draft.Report(NatureDiagnostics.ListOfArticles.At(place, string.Join("; ", seen)));
         }

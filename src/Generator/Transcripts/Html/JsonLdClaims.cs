@@ -86,7 +86,7 @@ internal sealed class JsonLdClaims
             Article(chosen.Object, chosen.Offset);
         }
 
-        foreach (var (other, offset) in articles.Count == 0 ? _objects.Where(o => !o.Object.Equals(chosen.Object)) : [])
+        foreach (var (other, offset) in articles.Count == 0 ? _objects : [])
         {
             foreach (var type in Types(other).Where(t => Array.IndexOf(s_otherTypes, t) >= 0))
             {
