@@ -67,19 +67,19 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
 
     private ReadArticle ReadCapture(CaptureFolder folder)
     {
-        var capture = CaptureReader.Read(build.Archive, folder);
+        var capture = CaptureReader.Read(build.Archive, folder, settings.Site.Limits);
         if (!capture.HasValue)
         {
             return new ReadArticle(folder.Path, null, null, null!, capture.Diagnostics);
         }
 
-        var settingsText = build.Archive.ReadText($"{folder.Path}/{CaptureSettingsReader.FileName}") ?? "";
-        var key = Key("capture", folder.Path, settingsText, capture.Value.Sha256.Hex, settings.ProfileDigest(folder.SourceId).Hex);
+        var settingsText = build.Archive.ReadText($"{folder.Path}/{CaptureSettingsReader.FileName}", YamlReading.LongestText) ?? "";
+        var key = Key("capture", folder.Path, settingsText, capture.Value.Sha256.Hex, settings.ProfileDigest(folder.SourceId).Hex, settings.Site.Limits.Key);
         return Read(folder.Path, key, () => Extract(capture.Value), Again(folder), capture.Diagnostics);
     }
 
     // Made here and not beside the first reading, since functions of one scope keep what any of them uses: the bytes of every capture.
-    private Func<Outcome<Article>> Again(CaptureFolder folder) => () => Extract(CaptureReader.Read(build.Archive, folder).Value!);
+    private Func<Outcome<Article>> Again(CaptureFolder folder) => () => Extract(CaptureReader.Read(build.Archive, folder, settings.Site.Limits).Value!);
 
     private ReadArticle ReadTranslation(string path)
     {
@@ -100,7 +100,7 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
 
     private Outcome<Article> ReadWhole(Capture capture)
     {
-        var transcript = TranscriptReader.Read(capture, ReadingLimits.Default);
+        var transcript = TranscriptReader.Read(capture, settings.Site.Limits);
         if (!transcript.HasValue)
         {
             return Outcome.Nothing<Article>(transcript.Diagnostics);

@@ -19,7 +19,7 @@ public static class TranslationReader
 
     /// <summary>Reads `content/articles/&lt;slug&gt;/&lt;tag&gt;.md`; no value where anything in it is an error.</summary>
     /// <param name="path">From the archive's folder.</param>
-    public static Outcome<Article> Read(InputTree archive, string path) => archive.ReadText(path) is { } text
+    public static Outcome<Article> Read(InputTree archive, string path) => archive.ReadText(path, FrontMatterReader.LongestFile) is { } text
         ? Parse(text, path)
         : Outcome.Nothing<Article>(SettingsDiagnostics.FileMissing.At(Location.Archive, path));
 

@@ -98,6 +98,9 @@ public enum MediaKind
     Video,
     Audio,
     Embed,
+
+    /// <summary>The rest of a text that is longer than is read.</summary>
+    Text,
 }
 
 /// <summary>A method for each block: a new case breaks every writer at compile time.</summary>

@@ -66,7 +66,7 @@ public static class CaptureDiagnostics
         "CAP007",
         Severity.Error,
         "a packed file can't be unpacked",
-        "'{0}' is no gzip file that can be unpacked, or is larger than any page when it is",
+        "'{0}' can't be unpacked: it {1}",
         "pack the saved page again, or give it as it is",
         "Collections of pages keep each packed with gzip. A damaged file, one cut off while it was copied, and one that grows without limit are refused.");
 }

@@ -9,19 +9,24 @@ namespace Generator.Captures;
 /// <summary>Reads one capture: its settings, its bytes, and whether they are still the ones that were recorded.</summary>
 public static class CaptureReader
 {
-    /// <summary>The largest file that is read, in bytes.</summary>
-    public const int LargestFile = 64 * 1024 * 1024;
-
-    public static Outcome<Capture> Read(InputTree archive, CaptureFolder folder)
+    /// <param name="limits">How large a file is read; the usual size where nothing is said.</param>
+    public static Outcome<Capture> Read(InputTree archive, CaptureFolder folder, ReadingLimits? limits = null)
     {
         var settingsFile = folder.PathOf(CaptureSettingsReader.FileName);
-        var settings = CaptureSettingsReader.Parse(archive.ReadText(settingsFile) ?? "", settingsFile);
+        var settings = CaptureSettingsReader.Parse(archive.ReadText(settingsFile, YamlReading.LongestText) ?? "", settingsFile);
         if (!settings.HasValue)
         {
             return Outcome.Nothing<Capture>(settings.Diagnostics);
         }
 
         var diagnostics = settings.Diagnostics.ToList();
+        var most = (limits ?? ReadingLimits.Default).Bytes;
+        var file = folder.PathOf(settings.Value.File);
+        if (settings.Value.Withdrawn is null && archive.Length(file) is { } length && length > most)
+        {
+            return Outcome.Nothing<Capture>([.. diagnostics, CaptureDiagnostics.TooLarge.At(Location.Of(file), settings.Value.File, Written(length), Written(most))]);
+        }
+
         var capture = settings.Value.Withdrawn is null ? ReadBytes(archive, folder, settings.Value, diagnostics) : ReadWithdrawn(archive, folder, settings.Value, diagnostics);
         return new Outcome<Capture>(capture, diagnostics.ToSequence());
     }
@@ -34,12 +39,6 @@ public static class CaptureReader
         if (length is null)
         {
             diagnostics.Add(CaptureDiagnostics.FileMissing.At(Location.Of(settingsFile), settings.File));
-            return null;
-        }
-
-        if (length > LargestFile)
-        {
-            diagnostics.Add(CaptureDiagnostics.TooLarge.At(Location.Of(file), settings.File, Written(length.Value), Written(LargestFile)));
             return null;
         }
 
@@ -76,7 +75,7 @@ public static class CaptureReader
             diagnostics.Add(CaptureDiagnostics.WithdrawnFileKept.At(Location.Of(file), settings.File));
         }
 
-        var bytes = length is null or > LargestFile || !IsReadable(mediaType) ? [] : archive.ReadBytes(file) ?? [];
+        var bytes = length is null || length > ReadingLimits.Default.Bytes || !IsReadable(mediaType) ? [] : archive.ReadBytes(file) ?? [];
         return new Capture(folder, file, mediaType, charset, bytes, Sha256Digest.Of(bytes), settings);
     }
 

@@ -31,7 +31,9 @@ internal static class ExtractCommand
 
     private static int Run(ParseResult result, string[] paths, bool isWhy, string? output, CommandConsole console)
     {
-        var targets = new ExtractTargets();
+        var archive = result.ArchiveTree(console);
+        var limits = SiteSettingsReader.LimitsOf(archive);
+        var targets = new ExtractTargets(limits);
         foreach (var path in paths)
         {
             if (!targets.Add(console.FullPath(path)))
@@ -42,8 +44,7 @@ internal static class ExtractCommand
             }
         }
 
-        var archive = result.ArchiveTree(console);
-        var extraction = new PageExtraction(KnownIn(archive), ExtractionDataReader.BuiltIn(FurnitureReasons.Names).Value!, isWhy);
+        var extraction = new PageExtraction(KnownIn(archive), ExtractionDataReader.BuiltIn(FurnitureReasons.Names).Value!, limits, isWhy);
         var answers = new ExtractAnswer?[targets.Found.Count];
         var folder = output is null ? null : new FolderWriter(console.FullPath(output));
         Parallel.For(0, answers.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = console.Stop }, i =>

@@ -61,7 +61,7 @@ internal static class ImportCommand
             return ExitCode.Errors;
         }
 
-        var import = new CaptureImport([.. profiles.Select(p => p.Value!)], HeldCaptures.Read(archive), ExtractionDataReader.BuiltIn(FurnitureReasons.Names).Value!);
+        var import = new CaptureImport([.. profiles.Select(p => p.Value!)], HeldCaptures.Read(archive), ExtractionDataReader.BuiltIn(FurnitureReasons.Names).Value!, SiteSettingsReader.LimitsOf(archive));
         var writer = isDryRun ? null : new ArchiveWriter(result.ArchiveFolder(console));
         var printer = new ImportPrinter(console, result.IsJson(), isDryRun);
         foreach (var file in files)
@@ -75,7 +75,7 @@ internal static class ImportCommand
 
     private static Outcome<ImportPlan> Import(string file, string fullPath, CaptureImport import, ImportSettings wishes, ArchiveWriter? writer)
     {
-        if (OutsideFile.Length(fullPath) > CaptureReader.LargestFile)
+        if (OutsideFile.Length(fullPath) > import.LargestFile)
         {
             return Outcome.Nothing<ImportPlan>(ImportDiagnostics.UnreadableKind.At(Location.Of(file), "a file larger than any article"));
         }

@@ -18,7 +18,23 @@ public sealed class InputTree
     public byte[]? ReadBytes(string path) => FileExists(path) ? File.ReadAllBytes(Resolve(path)!) : null;
 
     /// <summary>A file as UTF-8 text without its byte order mark, or null; bytes that are no UTF-8 become U+FFFD.</summary>
-    public string? ReadText(string path) => FileExists(path) ? File.ReadAllText(Resolve(path)!) : null;
+    /// <param name="longest">How many characters are wanted; where the file has more, one more is read, so that whoever asks can tell.</param>
+    public string? ReadText(string path, int longest = int.MaxValue)
+    {
+        if (Length(path) is not { } length)
+        {
+            return null;
+        }
+
+        if (length <= longest)
+        {
+            return File.ReadAllText(Resolve(path)!);
+        }
+
+        using var reader = new StreamReader(Resolve(path)!);
+        var text = new char[longest + 1];
+        return new string(text, 0, reader.ReadBlock(text));
+    }
 
     /// <summary>Names of the files directly in a folder, ordered; empty where there is no such folder.</summary>
     public IReadOnlyList<string> Files(string folder) => Names(folder, Directory.EnumerateFiles);

@@ -90,6 +90,7 @@ public static class LabelNames
         LabelName.Plain("media.embed"),
         LabelName.Plain("media.photo"),
         LabelName.Plain("media.table"),
+        LabelName.Plain("media.text"),
         LabelName.Plain("media.video"),
         LabelName.Plain("more.earlier"),
         LabelName.Plain("more.later"),

@@ -12,7 +12,7 @@ public static class LanguageReader
 
     /// <summary>The language; no value where its file isn't there (without a diagnostic) or isn't YAML.</summary>
     public static Outcome<Language> Read(InputTree archive, LanguageTag tag) =>
-        archive.ReadText(PathOf(tag)) is { } text ? Read(text, tag) : Outcome.Nothing<Language>();
+        archive.ReadText(PathOf(tag), YamlReading.LongestText) is { } text ? Read(text, tag) : Outcome.Nothing<Language>();
 
     internal static Outcome<Language> Read(string text, LanguageTag tag)
     {

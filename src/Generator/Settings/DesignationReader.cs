@@ -41,7 +41,7 @@ public static class DesignationReader
     private static Outcome<Designation> Read(InputTree archive, string id)
     {
         var file = $"{Folder}/{id}/{FileName}";
-        return archive.ReadText(file) is { } text
+        return archive.ReadText(file, YamlReading.LongestText) is { } text
             ? Parse(text, file, id)
             : Outcome.Nothing<Designation>(SettingsDiagnostics.FileMissing.At(Location.Of($"{Folder}/{id}"), file));
     }

@@ -53,6 +53,14 @@ public static class SettingsDiagnostics
         "write the value out",
         "Anchors, aliases, tags and several documents in one file are refused: they let a small file grow without limit in memory, and no settings need them.");
 
+    public static readonly DiagnosticDescriptor TooLong = new(
+        "SET008",
+        Severity.Error,
+        "a settings file is longer than any settings",
+        "this file has more than {0} characters",
+        "look whether another file was put in its place",
+        "Settings are read by people. A file of this length is another kind of file under the wrong name, or made to slow the build down.");
+
     public static readonly DiagnosticDescriptor FileMissing = new(
         "SET007",
         Severity.Error,

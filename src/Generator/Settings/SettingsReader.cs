@@ -9,6 +9,8 @@ namespace Generator.Settings;
 /// <summary>Reads the keys of one map into values, keeping account of which keys were asked for, so that every other one is reported.</summary>
 public sealed class SettingsReader(SettingsNode.Map map, List<Diagnostic> diagnostics)
 {
+    private const int MostUnknownKeys = 50;
+
     private readonly HashSet<string> _known = new(StringComparer.Ordinal) { "note" };
 
     public Location Location => map.Location;
@@ -154,13 +156,11 @@ public sealed class SettingsReader(SettingsNode.Map map, List<Diagnostic> diagno
     /// <summary>Reports every key that nobody asked for. Called once, last.</summary>
     public void Finish()
     {
-        foreach (var entry in map.Entries)
+        // So many are enough to see that the file is another one than was meant.
+        foreach (var entry in map.Entries.Where(e => !_known.Contains(e.Key)).Take(MostUnknownKeys))
         {
-            if (!_known.Contains(entry.Key))
-            {
-                var nearest = NearestName.Of(entry.Key, _known);
-                Report(SettingsDiagnostics.UnknownKey.At(entry.KeyLocation, entry.Key, nearest is null ? "" : $"; did you mean '{nearest}'?"));
-            }
+            var nearest = NearestName.Of(entry.Key, _known);
+            Report(SettingsDiagnostics.UnknownKey.At(entry.KeyLocation, entry.Key, nearest is null ? "" : $"; did you mean '{nearest}'?"));
         }
     }
 }

@@ -11,6 +11,9 @@ namespace Generator.Settings;
 /// <param name="ContactUrl">How to reach its keepers: a page or mailto address; null where none is given.</param>
 public sealed record SiteSettings(Sequence<SourceName> Names, Sequence<LanguageTag> Languages, WebUrl? BaseUrl, WebUrl? ContactUrl)
 {
+    /// <summary>How much of a capture is read.</summary>
+    public ReadingLimits Limits { get; init; } = ReadingLimits.Default;
+
     public LanguageTag FallbackLanguage => Languages[0];
 
     /// <summary>A language's place in lists for readers, from 0; languages without an interface come after all others.</summary>

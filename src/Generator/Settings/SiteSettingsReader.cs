@@ -14,7 +14,7 @@ public static class SiteSettingsReader
     /// <summary>Reads `content/site.yml`; no value where it can't be built upon.</summary>
     public static Outcome<SiteSettings> Read(InputTree archive)
     {
-        if (archive.ReadText(File) is not { } text)
+        if (archive.ReadText(File, YamlReading.LongestText) is not { } text)
         {
             return Outcome.Nothing<SiteSettings>(SettingsDiagnostics.FileMissing.At(Location.Archive, File));
         }
@@ -29,10 +29,13 @@ public static class SiteSettingsReader
         var reader = new SettingsReader(read.Value, diagnostics);
         var names = Names(reader, "names");
         var languages = Tags(reader);
-        var settings = new SiteSettings(names, languages, BaseUrl(reader), reader.Url("contact_url"));
+        var settings = new SiteSettings(names, languages, BaseUrl(reader), reader.Url("contact_url")) { Limits = ReadingLimitsReader.Read(reader) };
         reader.Finish();
         return new Outcome<SiteSettings>(names.Count > 0 && languages.Count > 0 ? settings : null, diagnostics.ToSequence());
     }
+
+    /// <summary>The limits an archive sets; the usual ones where it sets none, or where there is no archive.</summary>
+    public static ReadingLimits LimitsOf(InputTree archive) => Read(archive).Value?.Limits ?? ReadingLimits.Default;
 
     /// <summary>A map from language tag to name; reports a missing map and every key that is no tag.</summary>
     internal static Sequence<SourceName> Names(SettingsReader reader, string key)

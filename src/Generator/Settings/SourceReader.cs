@@ -15,7 +15,7 @@ public static class SourceReader
     public static Outcome<Source> Read(InputTree archive, string id, IReadOnlyCollection<string> reasons)
     {
         var file = $"seeds/{id}/source.yml";
-        return archive.ReadText(file) is { } text
+        return archive.ReadText(file, YamlReading.LongestText) is { } text
             ? Parse(text, file, id, reasons)
             : Outcome.Nothing<Source>(SettingsDiagnostics.FileMissing.At(Location.Of($"seeds/{id}"), file));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Generator.Diagnostics;
 using Generator.Text;
 using YamlDotNet.Core;
@@ -8,7 +9,13 @@ namespace Generator.Settings;
 /// <summary>Reads YAML events into settings nodes with positions; anchors, aliases, tags and further documents are refused.</summary>
 public static class YamlReading
 {
+    /// <summary>The longest file of settings, in characters.</summary>
+    public const int LongestText = 1_000_000;
+
     private const int DeepestNesting = 24;
+
+    // Whoever mends so many faults builds again anyway; a hostile file has a million.
+    private const int MostFaults = 50;
 
     /// <summary>Reads a whole file of settings.</summary>
     /// <param name="text">The file's text without byte order mark.</param>
@@ -17,6 +24,12 @@ public static class YamlReading
     public static Outcome<SettingsNode.Map> Read(string text, string file, int startOffset = 0)
     {
         var diagnostics = new List<Diagnostic>();
+        if (text.Length > LongestText)
+        {
+            diagnostics.Add(SettingsDiagnostics.TooLong.At(new Location(file, startOffset), LongestText.ToString(CultureInfo.InvariantCulture)));
+            return Outcome.Nothing<SettingsNode.Map>(diagnostics);
+        }
+
         var reading = new Reading(file, startOffset, diagnostics);
         try
         {
@@ -94,7 +107,16 @@ public static class YamlReading
             }
         }
 
-        public void Refuse(ParsingEvent at, string what) => diagnostics.Add(SettingsDiagnostics.NotAllowedInYaml.At(Place(at), what));
+        public void Refuse(ParsingEvent at, string what) => Report(at, SettingsDiagnostics.NotAllowedInYaml.At(Place(at), what));
+
+        private void Report(ParsingEvent at, Diagnostic fault)
+        {
+            diagnostics.Add(fault);
+            if (diagnostics.Count >= MostFaults)
+            {
+                throw new YamlException(at.Start, at.End, "there are too many faults to go on");
+            }
+        }
 
         private SettingsNode.Map Map(Parser parser, Location place, int depth)
         {
@@ -111,7 +133,7 @@ public static class YamlReading
                 var value = Node(parser, depth + 1);
                 if (!seen.Add(key.Value))
                 {
-                    diagnostics.Add(SettingsDiagnostics.DuplicateKey.At(key.Location, key.Value));
+                    Report(keyEvent, SettingsDiagnostics.DuplicateKey.At(key.Location, key.Value));
                     continue;
                 }
 

@@ -38,7 +38,12 @@ internal static class DeclaredEncoding
             else if (rest.StartsWith("<meta", StringComparison.OrdinalIgnoreCase) && rest.Length > 5 && IsSpaceOrSlash(rest[5]))
             {
                 var end = rest.IndexOf('>');
-                var tag = rest[5..(end < 0 ? rest.Length : end)].ToString();
+                if (end < 0)
+                {
+                    return null;
+                }
+
+                var tag = rest[5..end].ToString();
                 var label = AttributeOf(tag, "charset") ?? CharsetIn(AttributeOf(tag, "content"));
                 if (Usable(label) is { } name)
                 {

@@ -10,6 +10,11 @@ namespace Generator.Text;
 /// </summary>
 public static class TextNormalization
 {
+    // A flag of a region is a black flag, tag characters, and one more that ends them.
+    private const int BlackFlag = 0x1F3F4;
+    private const int FirstTag = 0xE0020;
+    private const int LastTag = 0xE007E;
+
     // More than this in a row is no spelling of any language; without a limit, ordering them takes the square of their number.
     private const int MostMarksInARow = 30;
 
@@ -41,6 +46,7 @@ public static class TextNormalization
         }
 
         var kept = new StringBuilder(text.Length);
+        var isInFlag = false;
         for (var i = 0; i < text.Length; i++)
         {
             if (!Rune.TryGetRuneAt(text, i, out var rune))
@@ -54,7 +60,8 @@ public static class TextNormalization
             else
             {
                 i += rune.Utf16SequenceLength - 1;
-                rune = Replacement(rune, kept);
+                rune = Replacement(rune, isInFlag);
+                isInFlag = rune.Value == BlackFlag || (isInFlag && rune.Value is >= FirstTag and <= LastTag);
             }
 
             if (rune.Value != 0)
@@ -93,7 +100,7 @@ public static class TextNormalization
     public static bool IsWhiteSpace(char character) => s_whiteSpace.Contains(character);
 
     // What stands in a rune's place; U+0000 for nothing.
-    private static Rune Replacement(Rune rune, StringBuilder before)
+    private static Rune Replacement(Rune rune, bool isInFlag)
     {
         var value = rune.Value;
         return value switch
@@ -116,24 +123,12 @@ public static class TextNormalization
             0xFEFF or (>= 0x206A and <= 0x206F) or (>= 0xFFF9 and <= 0xFFFC) => default,
 
             // Invisible tag characters can carry a hidden message or mark whose copy this is; only flags of regions (UTS #51 ED-14a) are written with them.
-            >= 0xE0000 and <= 0xE007F => ContinuesFlag(before) ? rune : default,
+            >= 0xE0000 and <= 0xE007F => isInFlag ? rune : default,
 
             // Noncharacters: a program's private marks, never text; something else stood here.
             >= 0xFDD0 and <= 0xFDEF => Rune.ReplacementChar,
             _ => (value & 0xFFFE) == 0xFFFE ? Rune.ReplacementChar : rune,
         };
-    }
-
-    // Whether the text so far ends with a black flag, followed by nothing but tag characters that haven't been ended.
-    private static bool ContinuesFlag(StringBuilder before)
-    {
-        var at = before.Length - 2;
-        while (at >= 0 && before[at] == '\uDB40' && before[at + 1] is >= '\uDC20' and <= '\uDC7E')
-        {
-            at -= 2;
-        }
-
-        return at >= 0 && before[at] == '\uD83C' && before[at + 1] == '\uDFF4';
     }
 
     private static string LimitMarks(string text)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Generator.Captures;
 using Generator.Diagnostics;
+using Generator.Settings;
 using Generator.Text;
 
 namespace Generator.Transcripts;

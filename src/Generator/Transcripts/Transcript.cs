@@ -15,4 +15,8 @@ public sealed record Transcript(
     LanguageTag? DeclaredLanguage,
     string Encoding,
     Sequence<Passage> Passages,
-    Sequence<Claim> Claims);
+    Sequence<Claim> Claims)
+{
+    /// <summary>Whether the capture says more than was read, because it goes beyond a limit.</summary>
+    public bool IsCut { get; init; }
+}

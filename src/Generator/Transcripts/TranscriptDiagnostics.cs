@@ -41,8 +41,8 @@ public static class TranscriptDiagnostics
         "TRA005",
         Severity.Warning,
         "a page has more passages than are read",
-        "only the first {0} passages were read",
-        "split the capture if it holds more than one article",
+        "only the first {0} passages were read; the article says at its end that the rest is missing",
+        "split the capture if it holds more than one article, or raise `passages:` under `limits:` in content/site.yml",
         "No article has so many paragraphs: the page is a list, a log or a trap. What follows the last passage read isn't in the archive.");
 
     public static readonly DiagnosticDescriptor TooEntangled = new(
@@ -52,6 +52,30 @@ public static class TranscriptDiagnostics
         "the page's unclosed elements would have to be repeated more often than {0} times",
         "save the page again from a browser, which closes its elements; this capture is left out",
         "HTML repeats unclosed formatting in every following paragraph. A page made to use this can grow from kilobytes to gigabytes while it is read.");
+
+    public static readonly DiagnosticDescriptor TooManyAttributes = new(
+        "TRA008",
+        Severity.Warning,
+        "an element has more attributes than are read",
+        "only the first {0} attributes of this element were read",
+        "nothing, if the article is complete; else raise `attributes:` under `limits:` in content/site.yml",
+        "Elements of pages have a handful of attributes. One with hundreds is damaged, often by a quotation mark that isn't closed, or made to slow programs down.");
+
+    public static readonly DiagnosticDescriptor TooMuchMarkup = new(
+        "TRA009",
+        Severity.Warning,
+        "a page has more tags and attributes than are read",
+        "the page was read up to here: {0} tags and attributes; the article says at its end that the rest is missing",
+        "save the page again without what stands around its article, or raise `steps:` under `limits:` in content/site.yml",
+        "What reading a page takes grows with its tags and attributes. They are counted, not timed, so that every machine reads up to the same place.");
+
+    public static readonly DiagnosticDescriptor TooManyCells = new(
+        "TRA010",
+        Severity.Warning,
+        "a page's tables have more cells than are read",
+        "only the first {0} cells of the page's tables were read; the article says at its end that the rest is missing",
+        "keep the table as a file of its own, or raise `cells:` under `limits:` in content/site.yml",
+        "A table of so many cells is a data set, which no reader goes through on a page, and browsers and screen readers slow down or fail with it.");
 
     public static readonly DiagnosticDescriptor MetadataUnreadable = new(
         "TRA007",

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Generator.Captures;
 using Generator.Diagnostics;
+using Generator.Settings;
 using Generator.Text;
 using Generator.Transcripts.Html;
 using Generator.Transcripts.Markdown;
@@ -10,7 +12,15 @@ namespace Generator.Transcripts;
 /// <summary>Reads a capture into its transcript with the reader of its format. A new format is one folder here and one line.</summary>
 public static class TranscriptReader
 {
-    public static Outcome<Transcript> Read(Capture capture, ReadingLimits limits) => capture.MediaType switch
+    private static readonly DiagnosticDescriptor[] s_cuts = [TranscriptDiagnostics.TooManyPassages, TranscriptDiagnostics.TooManyCells, TranscriptDiagnostics.TooMuchMarkup];
+
+    public static Outcome<Transcript> Read(Capture capture, ReadingLimits limits)
+    {
+        var read = ReadFormat(capture, limits);
+        return read.HasValue && read.Diagnostics.Any(d => s_cuts.Contains(d.Descriptor)) ? read with { Value = read.Value with { IsCut = true } } : read;
+    }
+
+    private static Outcome<Transcript> ReadFormat(Capture capture, ReadingLimits limits) => capture.MediaType switch
     {
         "text/markdown" => MarkdownTranscriptReader.Read(capture, limits),
         "text/plain" => ReadText(capture, limits),
@@ -21,6 +31,18 @@ public static class TranscriptReader
     {
         var diagnostics = new List<Diagnostic>();
         var decoded = CaptureDecoding.Decode(capture, isMarkup: false, limits, diagnostics);
-        return new Outcome<Transcript>(decoded is null ? null : PlainTextTranscriptReader.Read(decoded.Text, capture, decoded.Encoding), diagnostics.ToSequence());
+        if (decoded is null)
+        {
+            return Outcome.Nothing<Transcript>(diagnostics);
+        }
+
+        var transcript = PlainTextTranscriptReader.Read(decoded.Text, capture, decoded.Encoding);
+        if (transcript.Passages.Count <= limits.Passages)
+        {
+            return Outcome.Of(transcript, diagnostics);
+        }
+
+        diagnostics.Add(TranscriptDiagnostics.TooManyPassages.At(transcript.Passages[limits.Passages].Location, limits.Passages.ToString(CultureInfo.InvariantCulture)));
+        return Outcome.Of(transcript with { Passages = transcript.Passages.Take(limits.Passages).ToSequence() }, diagnostics);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Generator.Captures;
 using Generator.Files;
+using Generator.Settings;
 
 namespace Generator.Tests.Captures;
 
@@ -49,7 +50,7 @@ public sealed class CaptureReaderTests
         archive.Write("seeds/x/captures/2024/a/capture.yml", "file: page.html\n");
         using (var file = File.Create(Path.Join(archive.FullPath, "seeds/x/captures/2024/a/page.html")))
         {
-            file.SetLength(CaptureReader.LargestFile + 1L);
+            file.SetLength(ReadingLimits.Default.Bytes + 1L);
         }
 
         var outcome = CaptureReader.Read(new InputTree(archive.FullPath), s_folder);

@@ -40,7 +40,7 @@ internal static class ArticleAssembly
             draft.Published,
             draft.Updated,
             draft.Language ?? LanguageTag.Undetermined,
-            body,
+            draft.Transcript.IsCut ? [.. body, new Block.MissingMedia(MediaKind.Text, "", null, UrlOf(draft))] : body,
             draft.AgencyCredits.Distinct(StringComparer.Ordinal).ToSequence(),
             BlockAssembly.Of(draft, draft.Of(PassageUse.SourceDescription)),
             BlockAssembly.Of(draft, draft.Of(PassageUse.Notice)),

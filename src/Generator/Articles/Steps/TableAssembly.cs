@@ -8,6 +8,7 @@ internal static class TableAssembly
 {
     // Cells of data are short; cells of a page's arrangement hold articles.
     private const int LongestDataCell = 600;
+    private const int MostPlaces = 100_000;
 
     /// <summary>Whether a table holds data: it has header cells or a caption, or several rows with several short cells.</summary>
     public static bool IsData(List<BlockAssembly.Item> items, int depth, ArticleDraft draft)
@@ -47,7 +48,16 @@ internal static class TableAssembly
             }
         }
 
-        return new Block.Table(caption.ToSequence(), rows.ToSequence());
+        return new Block.Table(caption.ToSequence(), WithinGrid(rows));
+    }
+
+    // A browser lays out every place that a cell spans: a few cells can ask for millions. Their words stay, each cell in one place.
+    private static Sequence<TableRow> WithinGrid(List<TableRow> rows)
+    {
+        var places = rows.Select((row, i) => row.Cells.Sum(c => (long)c.ColumnSpan * Math.Min(c.RowSpan, rows.Count - i))).Sum();
+        return places <= MostPlaces
+            ? rows.ToSequence()
+            : rows.Select(r => new TableRow(r.Cells.Select(c => c with { ColumnSpan = 1, RowSpan = 1 }).ToSequence())).ToSequence();
     }
 
     // A header cell without scope heads its column in the first row, its row elsewhere (HTML Standard §4.9.12.1).

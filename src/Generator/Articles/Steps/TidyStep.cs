@@ -1,5 +1,6 @@
 using Generator.Blocks;
 using Generator.Transcripts;
+using Generator.Web;
 
 namespace Generator.Articles.Steps;
 
@@ -16,20 +17,28 @@ internal static class TidyStep
     private static void LeaveOutCopiesOfPictures(ArticleDraft draft)
     {
         var pictures = draft.Of(PassageUse.Body).Where(i => draft.BlockOf(i) is Block.Figure && !draft.IsReplaced(i)).ToList();
-        for (var n = 0; n < pictures.Count; n++)
+        foreach (var box in pictures.GroupBy(i => BoxOf(draft, i)))
         {
-            var picture = (Block.Figure)draft.BlockOf(pictures[n]);
-            var box = BoxOf(draft, pictures[n]);
-            var isCopy = pictures.Where((other, m) => m != n && draft.Use(other) == PassageUse.Body && BoxOf(draft, other) == box)
-                .Select(other => (Block.Figure)draft.BlockOf(other))
-                .Any(other => (picture.OriginalAddress is null && other.OriginalAddress is not null)
-                    || (picture.OriginalAddress is not null && picture.OriginalAddress == other.OriginalAddress));
-            if (isCopy)
+            var known = box.Select(i => AddressOf(draft, i)).OfType<WebUrl>().ToList();
+            var left = known.CountBy(address => address).ToDictionary();
+            foreach (var picture in box)
             {
-                draft.LeaveOut(pictures[n], OmissionReason.Hidden);
+                // One of each address stays, the last; a picture without address stays where it is the only kind.
+                var address = AddressOf(draft, picture);
+                if (address is null ? known.Count > 0 : left[address] > 1)
+                {
+                    draft.LeaveOut(picture, OmissionReason.Hidden);
+                }
+
+                if (address is not null)
+                {
+                    left[address] = Math.Max(left[address] - 1, 1);
+                }
             }
         }
     }
+
+    private static WebUrl? AddressOf(ArticleDraft draft, int picture) => ((Block.Figure)draft.BlockOf(picture)).OriginalAddress;
 
     private static Container BoxOf(ArticleDraft draft, int passage) =>
         draft.Passages[passage].Container.Nearest("figure") ?? draft.Passages[passage].Container;

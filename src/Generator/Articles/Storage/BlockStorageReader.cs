@@ -63,7 +63,7 @@ internal sealed class BlockStorageReader(StorageReader reader)
             3 => new Block.Quotation(Blocks()),
             4 => new Block.Figure(Url(), reader.Text(), Inlines(), Inlines()),
             5 => new Block.Table(Inlines(), reader.List(() => new TableRow(reader.List(Cell)))),
-            6 => new Block.MissingMedia((MediaKind)reader.Case(3), reader.Text(), Duration(), Url()),
+            6 => new Block.MissingMedia((MediaKind)reader.Case(4), reader.Text(), Duration(), Url()),
             7 => new Block.Separator(),
             8 => new Block.Preformatted(reader.Text()),
             _ => Unknown(new Block.Separator()),

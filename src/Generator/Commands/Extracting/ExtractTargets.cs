@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using System.Globalization;
 using Generator.Articles;
 using Generator.Captures;
 using Generator.Commands.Importing;
@@ -10,7 +10,7 @@ using Generator.Text;
 namespace Generator.Commands.Extracting;
 
 /// <summary>Finds the captures that paths of a command line name: a capture's folder, a file of any kind, or folders of saved pages.</summary>
-internal sealed class ExtractTargets
+internal sealed class ExtractTargets(ReadingLimits limits)
 {
     private static readonly string[] s_pageNames = ["page.html.gz", "page.html", "page.txt", "page.txt.gz", "page.md"];
 
@@ -61,7 +61,7 @@ internal sealed class ExtractTargets
     private void AddFile(string folder, string file, string name)
     {
         var tree = new InputTree(folder);
-        if (tree.FileExists(CaptureSettingsReader.FileName) && CaptureSettingsReader.Parse(tree.ReadText(CaptureSettingsReader.FileName) ?? "", CaptureSettingsReader.FileName).Value?.File == file)
+        if (tree.FileExists(CaptureSettingsReader.FileName) && CaptureSettingsReader.Parse(tree.ReadText(CaptureSettingsReader.FileName, YamlReading.LongestText) ?? "", CaptureSettingsReader.FileName).Value?.File == file)
         {
             AddCapture(folder);
             return;
@@ -80,31 +80,38 @@ internal sealed class ExtractTargets
             var archive = new InputTree(string.Join('/', parts[..seeds]) is { Length: > 0 } root ? root : "/");
             var folder = new CaptureFolder(parts[seeds + 1], string.Join('/', parts[seeds..]), parts[^1]);
             var source = SourceReader.Read(archive, folder.SourceId, FurnitureReasons.Names);
-            _found.Add(new ExtractTarget(folder.Slug, archive, () => WithMoreFrom(source.Diagnostics, CaptureReader.Read(archive, folder)), source.Value));
+            _found.Add(new ExtractTarget(folder.Slug, archive, () => WithMoreFrom(source.Diagnostics, CaptureReader.Read(archive, folder, limits)), source.Value));
             return;
         }
 
         var alone = new InputTree(fullPath);
-        _found.Add(new ExtractTarget(parts[^1], alone, () => CaptureReader.Read(alone, new CaptureFolder("", "", parts[^1])), null));
+        _found.Add(new ExtractTarget(parts[^1], alone, () => CaptureReader.Read(alone, new CaptureFolder("", "", parts[^1]), limits), null));
     }
 
     private static Outcome<Capture> WithMoreFrom(Sequence<Diagnostic> diagnostics, Outcome<Capture> capture) => capture with { Diagnostics = [.. diagnostics, .. capture.Diagnostics] };
 
-    private static Outcome<Capture> ReadFile(InputTree tree, string file)
+    private Outcome<Capture> ReadFile(InputTree tree, string file)
     {
-        if (tree.Length(file) > CaptureReader.LargestFile || tree.ReadBytes(file) is not { } bytes)
+        if (tree.Length(file) is { } length && length > limits.Bytes)
+        {
+            return Outcome.Nothing<Capture>(CaptureDiagnostics.TooLarge.At(Location.Of(file), file, Written(length), Written(limits.Bytes)));
+        }
+
+        if (tree.ReadBytes(file) is not { } bytes)
         {
             return Outcome.Nothing<Capture>(CaptureDiagnostics.FileMissing.At(Location.Of(file), file));
         }
 
         var isPacked = file.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
-        if (isPacked && Unpack(bytes) is not { } unpacked)
+        if (isPacked)
         {
-            return Outcome.Nothing<Capture>(CaptureDiagnostics.CannotUnpack.At(Location.Of(file), file));
-        }
-        else if (isPacked)
-        {
-            bytes = Unpack(bytes)!;
+            var unpacked = Unpacking.Of(bytes, limits);
+            if (unpacked.Bytes is null)
+            {
+                return Outcome.Nothing<Capture>(CaptureDiagnostics.CannotUnpack.At(Location.Of(file), file, unpacked.Fault));
+            }
+
+            bytes = unpacked.Bytes;
         }
 
         var kind = FileKind.Of(bytes, isPacked ? file[..^3] : file);
@@ -117,30 +124,7 @@ internal sealed class ExtractTargets
         return Outcome.Of(new Capture(new CaptureFolder("", "", Stem(file)), file, kind.MediaType, null, bytes, Sha256Digest.Of(bytes), settings));
     }
 
-    // Null for what is no gzip file or is larger than any page: a small file can unpack to gigabytes.
-    private static byte[]? Unpack(byte[] bytes)
-    {
-        try
-        {
-            using var packed = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
-            using var unpacked = new MemoryStream();
-            var buffer = new byte[81920];
-            for (var read = packed.Read(buffer); read > 0; read = packed.Read(buffer))
-            {
-                unpacked.Write(buffer, 0, read);
-                if (unpacked.Length > CaptureReader.LargestFile)
-                {
-                    return null;
-                }
-            }
-
-            return unpacked.ToArray();
-        }
-        catch (InvalidDataException)
-        {
-            return null;
-        }
-    }
+    private static string Written(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Stem(string file)
     {

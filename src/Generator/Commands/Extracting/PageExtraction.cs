@@ -9,7 +9,7 @@ using Generator.Transcripts;
 namespace Generator.Commands.Extracting;
 
 /// <summary>Takes one capture through reading and extraction to JSON; the same object serves all threads.</summary>
-internal sealed class PageExtraction(IReadOnlyList<Source> sources, ExtractionData data, bool isWhy)
+internal sealed class PageExtraction(IReadOnlyList<Source> sources, ExtractionData data, ReadingLimits limits, bool isWhy)
 {
     private readonly Source _unknown = Source.Unknown(sources.SelectMany(s => s.Layouts).ToSequence());
 
@@ -29,7 +29,7 @@ internal sealed class PageExtraction(IReadOnlyList<Source> sources, ExtractionDa
     private ExtractAnswer Answer(ExtractTarget target)
     {
         var capture = target.Read();
-        var transcript = capture.HasValue ? TranscriptReader.Read(capture.Value, ReadingLimits.Default) : Outcome.Nothing<Transcript>();
+        var transcript = capture.HasValue ? TranscriptReader.Read(capture.Value, limits) : Outcome.Nothing<Transcript>();
         if (!transcript.HasValue)
         {
             Sequence<Diagnostic> problems = [.. capture.Diagnostics, .. transcript.Diagnostics];

@@ -12,9 +12,12 @@ using Generator.Transcripts;
 namespace Generator.Commands.Importing;
 
 /// <summary>Plans how files become captures of an archive: reads each as the build will, finds its source, names its folder. Writes nothing itself.</summary>
-internal sealed class CaptureImport(IReadOnlyList<Source> sources, HeldCaptures held, ExtractionData data)
+internal sealed class CaptureImport(IReadOnlyList<Source> sources, HeldCaptures held, ExtractionData data, ReadingLimits limits)
 {
     private readonly List<Source> _sources = [.. sources];
+
+    /// <summary>The largest file that is read, in bytes.</summary>
+    public int LargestFile => limits.Bytes;
 
     /// <summary>Plans one file; no value where it can't be imported.</summary>
     /// <param name="file">Its path for messages.</param>
@@ -36,7 +39,7 @@ internal sealed class CaptureImport(IReadOnlyList<Source> sources, HeldCaptures 
         var savedFrom = kind == FileKind.Html ? SavedFromMark.Find(bytes.Span) : null;
         var known = new CaptureSettings(file, digest, wishes.Url, null, null, null, null, null, null, wishes.Published, null, wishes.Language, wishes.Headline, [], null, []);
         var capture = new Capture(new CaptureFolder("", "", ""), file, kind.MediaType, null, bytes, digest, known);
-        var transcript = TranscriptReader.Read(capture, ReadingLimits.Default);
+        var transcript = TranscriptReader.Read(capture, limits);
         if (!transcript.HasValue)
         {
             return Outcome.Nothing<ImportPlan>(transcript.Diagnostics);

@@ -19,7 +19,7 @@ public sealed class HeldCaptures
         {
             held._slugs.Add(folder.Slug);
             var file = $"{folder.Path}/{CaptureSettingsReader.FileName}";
-            if (CaptureSettingsReader.Parse(archive.ReadText(file) ?? "", file).Value is not { } settings)
+            if (CaptureSettingsReader.Parse(archive.ReadText(file, YamlReading.LongestText) ?? "", file).Value is not { } settings)
             {
                 continue;
             }

@@ -117,7 +117,7 @@ internal sealed class ExtractBlockVisitor(Utf8JsonWriter json) : IBlockVisitor<b
     /// <summary>What stands under `missing_media` too.</summary>
     public void WriteMedia(Block.MissingMedia media, string kindName)
     {
-        json.WriteString(kindName, media.Kind switch { MediaKind.Video => "video", MediaKind.Audio => "audio", _ => "embed" });
+        json.WriteString(kindName, media.Kind switch { MediaKind.Video => "video", MediaKind.Audio => "audio", MediaKind.Text => "text", _ => "embed" });
         json.WriteString("title", media.Title);
         if (media.Duration is { } duration)
         {

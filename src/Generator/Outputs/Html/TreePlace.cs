@@ -33,6 +33,7 @@ internal sealed record TreePlace(Language Words, LanguageTable Languages, LinkFr
         Label("media.video"),
         Label("media.audio"),
         Label("media.embed"),
+        Label("media.text"),
         Label("media.address"),
         Label("media.table"),
         Words.Duration);

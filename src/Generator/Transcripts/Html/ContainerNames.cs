@@ -8,6 +8,9 @@ internal static class ContainerNames
     // Names longer than this are keys that a program made.
     private const int LongestWord = 40;
 
+    // Elements have a few names; the rest of hundreds would be looked through again for every passage inside.
+    private const int MostNames = 32;
+
     // Names that say what a box has, or where it isn't shown, not what it is.
     private static readonly string[] s_states = ["has-", "no-", "not-", "with-", "without-", "hide-", "show-", "is-", "has_", "no_", "with_", "hide_", "show_", "u-", "col-"];
 
@@ -25,9 +28,16 @@ internal static class ContainerNames
         return words.ToSequence();
     }
 
+    /// <summary>The names in a class attribute as they are written, the first of them where there are many.</summary>
+    public static string[] Names(string? attribute)
+    {
+        var names = (attribute ?? "").Split([' ', '\t', '\n', '\f', '\r'], MostNames + 1, StringSplitOptions.RemoveEmptyEntries);
+        return names.Length > MostNames ? names[..MostNames] : names;
+    }
+
     private static void Add(List<string> words, string? names)
     {
-        foreach (var name in (names ?? "").Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var name in Names(names))
         {
             if (!s_states.Any(s => name.StartsWith(s, StringComparison.OrdinalIgnoreCase)))
             {

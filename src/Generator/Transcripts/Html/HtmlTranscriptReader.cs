@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp.Html.Dom;
 using Generator.Captures;
 using Generator.Diagnostics;
+using Generator.Settings;
 using Generator.Web;
 
 namespace Generator.Transcripts.Html;
@@ -17,12 +18,10 @@ public static class HtmlTranscriptReader
             return Outcome.Nothing<Transcript>(diagnostics);
         }
 
-        var cut = NestingCut.Of(decoded.Text, limits.OpenElements);
-        if (cut.First is { } first)
-        {
-            diagnostics.Add(TranscriptDiagnostics.NestedTooDeeply.At(new Location(capture.File, first), limits.OpenElements.ToString(CultureInfo.InvariantCulture)));
-        }
-
+        var cut = MarkupCut.Of(decoded.Text, limits);
+        Report(TranscriptDiagnostics.NestedTooDeeply, cut.FirstTag, limits.OpenElements);
+        Report(TranscriptDiagnostics.TooManyAttributes, cut.FirstAttribute, limits.Attributes);
+        Report(TranscriptDiagnostics.TooMuchMarkup, cut.End, limits.Steps);
         using var document = HtmlParsing.Parse(cut.Result);
         if (document?.DocumentElement is not { } root)
         {
@@ -34,6 +33,14 @@ public static class HtmlTranscriptReader
         var page = new PageContext(decoded.Text, capture.File, capture.Settings.Url, BaseOf(document, capture.Settings.Url), language, limits, diagnostics);
         var (passages, claims) = PageWalk.Of(page, root);
         return Outcome.Of(new Transcript(capture, page.BaseUrl, language, decoded.Encoding, passages, claims), diagnostics);
+
+        void Report(DiagnosticDescriptor limit, int? place, int most)
+        {
+            if (place is not null)
+            {
+                diagnostics.Add(limit.At(new Location(capture.File, place), most.ToString(CultureInfo.InvariantCulture)));
+            }
+        }
     }
 
     // The first base element with an address counts (HTML Standard §4.2.3); without a known address of the page, the one it gives itself is the best there is.

@@ -7,6 +7,7 @@ namespace Generator.Transcripts.Html;
 internal sealed class JsonLdClaims
 {
     private const int MostObjects = 500;
+    private const int MostReported = 10;
 
     private static readonly string[] s_articleTypes = ["article", "blogposting", "liveblogposting", "socialmediaposting", "report", "opinionnewsarticle", "discussionforumposting"];
     private static readonly string[] s_inner = ["@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement", "item"];
@@ -26,6 +27,7 @@ internal sealed class JsonLdClaims
     {
         var claims = new JsonLdClaims(page);
         var documents = new List<JsonDocument>();
+        var unreadable = 0;
         foreach (var block in blocks)
         {
             if (block.TryRead(out var document))
@@ -33,7 +35,7 @@ internal sealed class JsonLdClaims
                 documents.Add(document);
                 claims.Find(document.RootElement, block.Offset, 0);
             }
-            else
+            else if (++unreadable <= MostReported)
             {
                 page.Report(TranscriptDiagnostics.MetadataUnreadable.At(page.At(block.Offset)));
             }

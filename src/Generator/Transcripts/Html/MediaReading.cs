@@ -14,6 +14,9 @@ internal static partial class MediaReading
     private const int ShortestInlinedPicture = 2000;
     private const int FarthestTitle = 6;
 
+    // A picture is a few sources and an image; one that isn't closed holds a whole page.
+    private const int FarthestNode = 60;
+
     private static readonly string[] s_lazyAddresses = ["data-src", "data-original", "data-lazy-src", "data-lazy", "data-original-src", "data-hi-res-src", "data-full-src", "data-image", "data-url"];
     private static readonly string[] s_lazySets = ["data-srcset", "data-lazy-srcset", "data-original-set"];
     private static readonly string[] s_placeholders = ["placeholder", "blank.", "spacer.", "1x1", "pixel.", "transparent.", "empty.gif", "grey.", "lazyload"];
@@ -51,9 +54,9 @@ internal static partial class MediaReading
     private static WebUrl? FromSets(IElement image, WebUrl? baseUrl)
     {
         var sets = s_lazySets.Append("srcset").Select(image.GetAttribute).ToList();
-        if (image.ParentElement is { LocalName: "picture" } picture)
+        if (image.ParentElement is { LocalName: "picture" } picture && picture.ChildNodes.Take(FarthestNode).Contains(image))
         {
-            sets.AddRange(picture.Children.Where(c => c.LocalName == "source").SelectMany(c => s_lazySets.Append("srcset").Select(c.GetAttribute)));
+            sets.AddRange(picture.ChildNodes.Take(FarthestNode).OfType<IElement>().Where(c => c.LocalName == "source").SelectMany(c => s_lazySets.Append("srcset").Select(c.GetAttribute)));
         }
 
         foreach (var set in sets.OfType<string>())

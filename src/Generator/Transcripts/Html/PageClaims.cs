@@ -111,7 +111,7 @@ internal sealed class PageClaims(PageContext page)
     private void Time(IElement element, PagePlace place, int offset)
     {
         var property = element.GetAttribute("itemprop")?.ToLowerInvariant() ?? "";
-        var value = element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? (property.Length > 0 ? element.TextContent : null);
+        var value = element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? (property.Length > 0 ? NearContent.TextOf(element, LongestValue) : null);
         var isUpdate = property.Contains("datemodified", StringComparison.Ordinal) || (property.Length == 0 && IsNamedForUpdate(element));
         var origin = property.Contains("date", StringComparison.Ordinal) ? ClaimOrigin.Microdata : ClaimOrigin.TimeElement;
         Add(isUpdate ? ClaimKind.Updated : ClaimKind.Published, value, origin, offset, place.Container);
@@ -164,9 +164,9 @@ internal sealed class PageClaims(PageContext page)
     }
 
     // An author is often an item of its own, with a name among other things.
-    private static IElement NameIn(IElement element) => element.HasAttribute("itemscope") && element.QuerySelector("[itemprop=name]") is { } name ? name : element;
+    private static IElement NameIn(IElement element) => element.HasAttribute("itemscope") ? NearContent.Find(element, "itemprop", "name") ?? element : element;
 
-    private static string? ShortText(IElement element) => element.GetAttribute("content") ?? (element.TextContent is { Length: <= LongestValue } text ? text : null);
+    private static string? ShortText(IElement element) => element.GetAttribute("content") ?? NearContent.TextOf(element, LongestValue);
 
     private string? Absolute(string? written) => WebUrl.TryParse(written, page.BaseUrl, out var url) && url.Host.Length > 0 ? url.Value : null;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Generator.Diagnostics;
 using Generator.Languages;
+using Generator.Settings;
 using Generator.Web;
 
 namespace Generator.Transcripts.Html;
@@ -17,11 +18,14 @@ internal sealed record PageContext(string Source, string File, WebUrl? Address, 
     public void Report(Diagnostic diagnostic) => Diagnostics.Add(diagnostic);
 
     /// <summary>Says once that a page is nested too deeply.</summary>
-    public void ReportNesting(int offset, int limit)
+    public void ReportNesting(int offset, int limit) => ReportOnce(TranscriptDiagnostics.NestedTooDeeply, offset, limit);
+
+    /// <summary>Says once that a page goes beyond a limit.</summary>
+    public void ReportOnce(DiagnosticDescriptor problem, int offset, int limit)
     {
-        if (!Diagnostics.Exists(d => d.Descriptor == TranscriptDiagnostics.NestedTooDeeply))
+        if (!Diagnostics.Exists(d => d.Descriptor == problem))
         {
-            Report(TranscriptDiagnostics.NestedTooDeeply.At(At(offset), limit.ToString(CultureInfo.InvariantCulture)));
+            Report(problem.At(At(offset), limit.ToString(CultureInfo.InvariantCulture)));
         }
     }
 }

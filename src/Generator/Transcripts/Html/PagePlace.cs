@@ -69,7 +69,7 @@ internal sealed class PagePlace(IElement element, PagePlace? parent, int id)
     private static string? Word(string? value) => value?.Trim().ToLowerInvariant() is { Length: > 0 } word ? word : null;
 
     private static Sequence<string> Tokens(string? value) =>
-        string.IsNullOrEmpty(value) ? [] : value.ToLowerInvariant().Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries).ToSequence();
+        string.IsNullOrEmpty(value) ? [] : ContainerNames.Names(value).Select(n => n.ToLowerInvariant()).ToSequence();
 
     // FNV-1a: the same on every machine, unlike a string's own hash.
     private static int Signature(string tag, Sequence<string> classes)

@@ -19,6 +19,7 @@ internal sealed class PageWalk
     private InlineFrame? _frame;
     private WalkState _state;
     private int _lastId;
+    private int _cells;
 
     private PageWalk(PageContext page, IElement root)
     {
@@ -86,7 +87,11 @@ internal sealed class PageWalk
             return;
         }
 
-        if (name == "br")
+        if (name is "td" or "th" && ++_cells > _page.Limits.Cells)
+        {
+            _page.ReportOnce(TranscriptDiagnostics.TooManyCells, offset, _page.Limits.Cells);
+        }
+        else if (name == "br")
         {
             Break();
         }

@@ -6,6 +6,9 @@ namespace Generator.Transcripts.Markdown;
 /// <summary>Tells the front matter of a Markdown file (YAML between two lines of three hyphens, the first of them the file's first line) from its text.</summary>
 public static class FrontMatterReader
 {
+    /// <summary>The longest file that can be read, in characters: its front matter and its text at their longest.</summary>
+    public const int LongestFile = YamlReading.LongestText + MarkdownSyntax.LongestText;
+
     private const string Fence = "---";
 
     /// <param name="text">The whole file, without byte order mark.</param>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Generator.Captures;
 using Generator.Diagnostics;
+using Generator.Settings;
 using Generator.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;

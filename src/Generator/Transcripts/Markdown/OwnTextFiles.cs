@@ -27,7 +27,7 @@ internal static class OwnTextFiles
             {
                 diagnostics.Add(MarkdownDiagnostics.NotALanguage.At(Location.Of(file), name[..^Ending.Length]));
             }
-            else if (read(archive.ReadText(file)!, file, language) is { } text)
+            else if (read(archive.ReadText(file, FrontMatterReader.LongestFile)!, file, language) is { } text)
             {
                 texts.Add(text);
             }

@@ -1,6 +1,6 @@
 using System.Text;
 using Generator.Blocks;
-using Generator.Transcripts;
+using Generator.Settings;
 
 namespace Generator.Tests.Transcripts.Html;
 
