@@ -1,6 +1,7 @@
 using System.Text;
 using Generator.Articles;
 using Generator.Blocks;
+using Generator.Settings;
 using Generator.Transcripts;
 
 namespace Generator.Tests.Articles;

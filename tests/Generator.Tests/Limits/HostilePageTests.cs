@@ -99,16 +99,16 @@ public sealed class HostilePageTests
     [Fact]
     public void Cells_that_span_millions_of_places_keep_their_words_and_lose_their_spans()
     {
-        var table = TableOf(300);
+        var table = TableOf(120);
         Assert.All(table.Rows.SelectMany(r => r.Cells), cell => Assert.Equal((1, 1), (cell.ColumnSpan, cell.RowSpan)));
-        Assert.Equal(600, table.Rows.Sum(r => r.Cells.Count));
+        Assert.Equal(240, table.Rows.Sum(r => r.Cells.Count));
         Assert.Equal(1000, TableOf(3).Rows[0].Cells[0].ColumnSpan);
     }
 
     private static Block.Table TableOf(int rows)
     {
         var written = string.Concat(Enumerable.Range(1, rows).Select(i => $"<tr><th colspan=1000>Month {i} of the war<td rowspan=65534>{i * 7} people were killed"));
-        var page = $"<article><h1>Losses of the year</h1>{Prose(8)}<table><caption>Losses by month</caption>{written}</table>{Prose(3)}</article>";
+        var page = $"<article><h1>Losses of the year</h1>{Prose(200)}<table><caption>Losses by month</caption>{written}</table></article>";
         return Assert.Single(ArticleOf(page).Body.OfType<Block.Table>());
     }
 
