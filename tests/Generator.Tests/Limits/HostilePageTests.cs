@@ -1,5 +1,6 @@
 using System.Text;
 using Generator.Articles;
+using Generator.Articles.Steps;
 using Generator.Blocks;
 using Generator.Blocks.Writing;
 using Generator.Settings;
@@ -99,24 +100,15 @@ public sealed class HostilePageTests
     [Fact]
     public void Cells_that_span_millions_of_places_keep_their_words_and_lose_their_spans()
     {
-        var table = TableOf(120);
-        Assert.All(table.Rows.SelectMany(r => r.Cells), cell => Assert.Equal((1, 1), (cell.ColumnSpan, cell.RowSpan)));
-        Assert.Equal(240, table.Rows.Sum(r => r.Cells.Count));
-        Assert.Equal(1000, TableOf(3).Rows[0].Cells[0].ColumnSpan);
-    }
-
-    private static Block.Table TableOf(int rows)
-    {
-        var written = string.Concat(Enumerable.Range(1, rows).Select(i => $"<tr><th colspan=1000>Month {i} of the war<td rowspan=65534>{i * 7} people were killed"));
-        var page = $"<article><h1>Losses of the year</h1>{Prose(200)}<table><caption>Losses by month</caption>{written}</table></article>";
-        return Assert.Single(ArticleOf(page).Body.OfType<Block.Table>());
+        static List<TableRow> Rows(int count) => [.. Enumerable.Range(0, count).Select(_ => new TableRow([new TableCell(CellKind.RowHeader, 1000, 1, []), new TableCell(CellKind.Data, 1, 65534, [])]))];
+        Assert.Equal(Rows(3), TableAssembly.WithinGrid(Rows(3)));
+        var bounded = TableAssembly.WithinGrid(Rows(120));
+        Assert.Equal(120, bounded.Count);
+        Assert.All(bounded.SelectMany(r => r.Cells), cell => Assert.Equal((1, 1), (cell.ColumnSpan, cell.RowSpan)));
     }
 
     private static string Prose(int paragraphs) =>
         string.Concat(Enumerable.Range(1, paragraphs).Select(i => $"<p>On day {i} the bridge over the river was opened to traffic again, and {i * 100} cars went over it before noon.</p>"));
-
-    private static Article ArticleOf(string page) =>
-        ArticleExtraction.Extract(Read(Encoding.UTF8.GetBytes(page), ReadingLimits.Default).Value!, Source.Unknown([]), TestPages.Data).Value!;
 
     private static Generator.Diagnostics.Outcome<Transcript> Read(byte[] bytes, ReadingLimits limits) => TranscriptReader.Read(Transcripts.Html.Pages.Capture(bytes), limits);
 }

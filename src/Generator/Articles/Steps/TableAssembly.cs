@@ -51,8 +51,8 @@ internal static class TableAssembly
         return new Block.Table(caption.ToSequence(), WithinGrid(rows));
     }
 
-    // A browser lays out every place that a cell spans: a few cells can ask for millions. Their words stay, each cell in one place.
-    private static Sequence<TableRow> WithinGrid(List<TableRow> rows)
+    /// <summary>A browser lays out every place that a cell spans, and a few cells can ask for millions: then their words stay, each cell in one place.</summary>
+    public static Sequence<TableRow> WithinGrid(List<TableRow> rows)
     {
         var places = rows.Select((row, i) => row.Cells.Sum(c => (long)c.ColumnSpan * Math.Min(c.RowSpan, rows.Count - i))).Sum();
         return places <= MostPlaces
