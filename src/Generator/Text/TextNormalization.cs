@@ -61,11 +61,11 @@ public static class TextNormalization
             {
                 i += rune.Utf16SequenceLength - 1;
                 rune = Replacement(rune, isInFlag);
-                isInFlag = rune.Value == BlackFlag || (isInFlag && rune.Value is >= FirstTag and <= LastTag);
             }
 
             if (rune.Value != 0)
             {
+                isInFlag = rune.Value == BlackFlag || (isInFlag && rune.Value is >= FirstTag and <= LastTag);
                 Append(kept, rune);
             }
         }

@@ -26,6 +26,14 @@ public sealed class YamlReadingTests
         Assert.Contains(YamlReading.Read(text, "f.yml").Diagnostics, d => d.Descriptor.Code == code);
 
     [Fact]
+    public void A_file_longer_than_any_settings_is_refused_and_the_faults_of_another_are_not_all_listed()
+    {
+        Assert.Equal("SET008", Assert.Single(YamlReading.Read(new string('#', YamlReading.LongestText + 1), "f.yml").Diagnostics).Descriptor.Code);
+        Assert.Empty(YamlReading.Read(new string('#', YamlReading.LongestText), "f.yml").Diagnostics);
+        Assert.Equal("SET001", YamlReading.Read("a: &x 1\nb: [" + string.Concat(Enumerable.Repeat("*x, ", 1000)) + "]\n", "f.yml").Diagnostics[^1].Descriptor.Code);
+    }
+
+    [Fact]
     public void A_mistyped_key_is_reported_with_the_nearest_name()
     {
         var diagnostics = new List<Generator.Diagnostics.Diagnostic>();
