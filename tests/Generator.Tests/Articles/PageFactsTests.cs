@@ -34,6 +34,14 @@ public sealed class PageFactsTests
     }
 
     [Fact]
+    public void A_title_that_was_shortened_does_not_shorten_the_headline()
+    {
+        const string Whole = "Storm cuts power to homes, residents urged to stay inside";
+        var head = $"<title>Storm cuts power to homes</title><meta property=og:title content='{Whole} | Example News'><script type=application/ld+json>{{\"@type\":\"Article\",\"headline\":\"{Whole}\"}}</script>";
+        Assert.Equal(Whole, Read(head, $"<h1>{Whole}</h1>" + Body).Headline);
+    }
+
+    [Fact]
     public void A_heading_that_leads_to_the_front_page_names_the_site()
     {
         var article = Read("<title>Harbour Blog » Storm cuts power</title>", "<h1><a href='https://news.example/'>Harbour Blog</a></h1><h2>Storm cuts power</h2>" + Body);
@@ -98,6 +106,8 @@ public sealed class PageFactsTests
     [InlineData("<p>By Maria Lindqvist and Jon Aas</p>", "Maria Lindqvist|Jon Aas")]
     [InlineData("<div class=article-author><a href=/maria>Maria Lindqvist</a> Reporter</div>", "Maria Lindqvist")]
     [InlineData("<p><a rel=author href=/maria>Maria</a></p>", "Maria")]
+    [InlineData("<div class=dateblock>Date: 4 March 2020<br>Author: Maria Lindqvist<br>Source: Example</div>", "Maria Lindqvist")]
+    [InlineData("<p class=authors>By:<br>Maria Lindqvist</p>", "Maria Lindqvist")]
     [InlineData("<p><span itemprop=author itemscope><span itemprop=name>Maria Lindqvist</span></span></p>", "Maria Lindqvist")]
     [InlineData("<div class=meta>Posted <time datetime=2018-04-11>11 April 2018</time> by <a href=/author/maria>Maria Lindqvist</a></div>", "Maria Lindqvist")]
     [InlineData("<p>Veröffentlicht vonMaria Lindqvist am 11. April 2018</p>", "Maria Lindqvist")]

@@ -75,6 +75,17 @@ public class ExtractCommandTests
     }
 
     [Fact]
+    public void A_page_with_the_words_of_everybodys_buttons_is_nobodys()
+    {
+        using var folder = TestFolders.Temporary();
+        var file = folder.Write("page.html", Page.Replace("</article>", "</article><p>Share</p><p>Print</p><p>Comments</p>", StringComparison.Ordinal));
+        var console = new TestConsole(TestFolders.Repository);
+        console.Run("extract", file);
+        using var extract = JsonDocument.Parse(console.Out);
+        Assert.Equal(JsonValueKind.Null, extract.RootElement.GetProperty("source").ValueKind);
+    }
+
+    [Fact]
     public void One_bad_page_does_not_stop_the_others()
     {
         using var folder = TestFolders.Temporary();

@@ -162,6 +162,11 @@ internal sealed class WrittenDateReading(DateData data, LanguageTag? language)
     // March 4, 2020; Mar. 4th 2020; mars 4. 2020
     private Day? MonthFirst(List<DateToken> tokens, int i)
     {
+        if (CalendarLeaf(tokens, i) is { } leaf)
+        {
+            return leaf;
+        }
+
         if (Month(tokens, i) is not { } month || Number(tokens, Skip(tokens, month.Next, '.', '-', '/'), 2) is not { } day)
         {
             return null;
@@ -175,6 +180,12 @@ internal sealed class WrittenDateReading(DateData data, LanguageTag? language)
 
         return YearAfter(tokens, next) is { IsShort: false } year ? Make(year.Year, month, day, year.Next) : null;
     }
+
+    // "Mar 042020": the parts of a calendar leaf stand in elements of their own, and nothing but their styles parts day and year.
+    private Day? CalendarLeaf(List<DateToken> tokens, int i) =>
+        i == 0 && Month(tokens, i) is { } month && month.Next == tokens.Count - 1 && tokens[^1] is { Kind: DateTokenKind.Number, Digits: 5 or 6 } glued && glued.Value % 10000 is >= 1990 and <= LastYear and var year
+            ? Make(year, month, glued.Value / 10000, tokens.Count)
+            : null;
 
     // 令和2年3月4日, 民國101年1月12日
     private static Day? Era(List<DateToken> tokens, int i)

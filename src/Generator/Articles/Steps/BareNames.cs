@@ -25,7 +25,8 @@ internal static class BareNames
             }
 
             var found = dates.Find(draft.Text(i));
-            var name = (found.Count > 0 ? draft.Text(i)[..found[0].Start] : draft.Text(i)).Trim(' ', ',', '|', '-', '–', '·', '•', '/', '\u00A0');
+            var line = (found.Count > 0 ? draft.Text(i)[..found[0].Start] : draft.Text(i)).TrimStart().Split('\n')[0];
+            var name = line.Trim(' ', ',', '|', '-', '–', '·', '•', '/', '\u00A0');
             var handle = name.IndexOf(", @", StringComparison.Ordinal);
             name = handle > 0 ? name[..handle] : name;
             if (IsPerson(name, shape) && !draft.Sites.Has(name) && !IsOfPage(draft, name) && (found.Count > 0 || handle > 0 || IsBesideDate(draft, dates, i) || IsRepeated(draft, name, i)))

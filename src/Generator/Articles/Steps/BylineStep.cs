@@ -71,6 +71,9 @@ internal static class BylineStep
         var visible = TogetherWithNeighbours(shown);
         Take(draft, visible);
         var names = visible.SelectMany(v => v.Names).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+
+        // A link's words run into the name: "All articles ofMaria Example", beside the name itself.
+        names.RemoveAll(n => names.Exists(o => o.Length < n.Length && o.Contains(' ', StringComparison.Ordinal) && n.EndsWith(o, StringComparison.OrdinalIgnoreCase)));
         var data = Declared(draft, reading, ClaimOrigin.JsonLd);
         var meta = Declared(draft, reading, ClaimOrigin.OpenGraph) is { Count: > 0 } graph && graph.Exists(n => !sites.Has(n)) ? graph : Declared(draft, reading, ClaimOrigin.MetaElement);
         foreach (var declared in new[] { data, meta }.Select(d => d.Where(n => !sites.Has(n)).ToList()))

@@ -164,6 +164,7 @@ internal sealed class PageHeadline
                 var bonus = origin != ClaimOrigin.TitleElement || isShown ? 0 : isFirst || run.Length * 2 > title.Length ? OfLongestPart : OfLongestPart / 2;
                 Speak(shown.Text, share + bonus, shown.Passage);
                 Speak(run, 0, -1);
+                _spoken[loose].Statements++;
                 isShown = true;
             }
         }
@@ -174,7 +175,16 @@ internal sealed class PageHeadline
             if (!_shown.ContainsKey(HeadlineStep.Loose(text)) && !_sites.Has(text))
             {
                 Speak(text, weight, -1);
+                Count(text);
             }
+        }
+    }
+
+    private void Count(string text)
+    {
+        if (_spoken.TryGetValue(HeadlineStep.Loose(text), out var spoken))
+        {
+            spoken.Statements++;
         }
     }
 
@@ -187,7 +197,7 @@ internal sealed class PageHeadline
             var loose = HeadlineStep.Loose(whole.Text);
             foreach (var part in declared.Where(s => !IsCutAtQuotation(whole.Text, s.Value.Text) && s.Key.Length < loose.Length && s.Key.Length * 4 > loose.Length))
             {
-                if ((part.Value.Passage < 0 || part.Value.Passage == whole.Passage) && (loose.StartsWith(part.Key, StringComparison.Ordinal) || loose.EndsWith(part.Key, StringComparison.Ordinal)))
+                if ((part.Value.Passage < 0 || part.Value.Passage == whole.Passage) && (loose.EndsWith(part.Key, StringComparison.Ordinal) || (loose.StartsWith(part.Key, StringComparison.Ordinal) && part.Value.Statements * 2 > whole.Statements)))
                 {
                     part.Value.Weight += whole.Weight;
                     part.Value.Passage = whole.Passage;
@@ -270,6 +280,9 @@ internal sealed class PageHeadline
 
         /// <summary>What its heading alone gave it.</summary>
         public double OfHeading { get; set; }
+
+        /// <summary>How many declared titles say it: where most say the whole heading, one that says a part of it was shortened.</summary>
+        public int Statements { get; set; }
 
         /// <summary>Whether a declared title speaks for it.</summary>
         public bool IsDeclared { get; set; }

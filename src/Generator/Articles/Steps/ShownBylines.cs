@@ -13,6 +13,7 @@ internal sealed class ShownBylines
     private const int Before = 6;
     private const int After = 5;
     private const int MarkedForAuthor = 14;
+    private const int MostLabelledLines = 5;
 
     private static readonly string[] s_authorPaths = ["/author", "/autor", "/auteur", "/people/", "/person", "/profile/", "/profil/", "/staff/", "/writer", "/columnist", "/journalist", "/user/", "/users/", "/redaktion/", "/contributor", "/by/"];
 
@@ -103,6 +104,11 @@ internal sealed class ShownBylines
             names = _reading.Names(FirstLines(text), mark > 0, out isOpened);
         }
 
+        if (names.Count == 0 && place >= 8 && LabelledLine(text) is { } labelled)
+        {
+            names = _reading.Names(labelled, isByline: false, out isOpened);
+        }
+
         if (names.Count == 0 && place >= 19 && mark == 0 && LeadsToAuthor(passage.Block))
         {
             (mark, names) = (10, _reading.Names(FirstLines(text), isByline: true, out isOpened));
@@ -120,7 +126,21 @@ internal sealed class ShownBylines
     }
 
     // Line breaks of a byline part the name from the role.
-    private static string FirstLines(string text) => text.TrimStart().Split('\n')[0] is { Length: > 3 } line ? line : text.Replace('\n', ' ');
+    private static string FirstLines(string text) => text.TrimStart().Split('\n')[0] is { Length: > 3 } line && !line.TrimEnd().EndsWith(':') ? line : text.Replace('\n', ' ');
+
+    // Of several lines with a label each, the one whose label is a byline's: "Date: …", "Author: …", "Source: …".
+    private string? LabelledLine(string text)
+    {
+        foreach (var line in text.Split('\n').Skip(1).Take(MostLabelledLines))
+        {
+            if (line.Contains(": ", StringComparison.Ordinal) && _reading.Names(line, isByline: false, out var isOpened).Count > 0 && isOpened)
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
 
     private bool IsElsewhere(int i, int place, bool isMarked)
     {

@@ -10,6 +10,8 @@ public sealed class WrittenDateReadingTests
     [InlineData("en", "Sept. 4th 2019", "2019-09-04")]
     [InlineData("en", "Wednesday, 4th of March, 2020", "2020-03-04")]
     [InlineData("en", "12-Mar-2020", "2020-03-12")]
+    [InlineData("en", "Mar 042020", "2020-03-04")]
+    [InlineData("de", "März 42020", "2020-03-04")]
     [InlineData("en", "March 4, 2020 10:30 UTC", "2020-03-04T10:30:00Z")]
     [InlineData("en-US", "03/04/2020", "2020-03-04")]
     [InlineData("en-GB", "03/04/2020", "2020-04-03")]
