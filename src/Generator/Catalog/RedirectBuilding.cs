@@ -25,16 +25,14 @@ public static class RedirectBuilding
             diagnostics.Add(CatalogDiagnostics.AddressDied.At(Location.Of(PublishedAddressesReader.File), address.Path, identity));
         }
 
-        return leading.Values.SelectMany(l => Redirects(l.From, l.To)).OrderBy(r => r.From).ToSequence();
-    }
-
-    private static IEnumerable<Redirect> Redirects(Address from, PlacedEntry to)
-    {
-        yield return new Redirect(from, to.Page);
-        if (ArchiveAddresses.TryTextEditionOf(from, out var textEdition))
-        {
-            yield return new Redirect(textEdition, to.TextEdition);
-        }
+        // One of them may name the text edition of another as a page of its own: an address leads one way.
+        var textEditions = placed.Select(p => p.TextEdition.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return leading.Values.Select(l => new Redirect(l.From, l.To.Page))
+            .Concat(leading.Values.SelectMany(l => ArchiveAddresses.TryTextEditionOf(l.From, out var from) ? [new Redirect(from, l.To.TextEdition)] : Array.Empty<Redirect>()))
+            .Where(r => !textEditions.Contains(r.From.Path))
+            .DistinctBy(r => r.From.Path, StringComparer.OrdinalIgnoreCase)
+            .OrderBy(r => r.From)
+            .ToSequence();
     }
 
     private static void AddPublished(

@@ -37,12 +37,7 @@ public sealed class ArchiveWriter
 
     private FileStream Open(string path, FileMode mode)
     {
-        var full = Path.GetFullPath(Path.Join(_root, path));
-        if (!full.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-        {
-            throw new ArgumentException($"'{path}' leads out of the archive.", nameof(path));
-        }
-
+        var full = OwnPath.Under(_root, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         return new FileStream(full, mode, FileAccess.ReadWrite, FileShare.None);
     }

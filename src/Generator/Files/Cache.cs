@@ -19,6 +19,7 @@ public sealed class Cache
 
     private readonly string? _root;
     private readonly ConcurrentDictionary<(string Kind, Sha256Digest Key), byte> _used = [];
+    private readonly ConcurrentDictionary<string, bool> _linked = new(StringComparer.Ordinal);
 
     private Cache(string? root) => _root = root;
 
@@ -34,12 +35,11 @@ public sealed class Cache
     /// <param name="kind">A short name in lower-case ASCII that keeps the keys of different kinds apart; with a number, where their form may change.</param>
     public byte[]? Get(string kind, Sha256Digest key)
     {
-        if (_root is null)
+        if (PathOf(kind, key) is not { } path)
         {
             return null;
         }
 
-        var path = PathOf(_root, kind, key);
         byte[] bytes;
         try
         {
@@ -62,18 +62,20 @@ public sealed class Cache
     /// <summary>Keeps a piece.</summary>
     public void Put(string kind, Sha256Digest key, ReadOnlySpan<byte> bytes)
     {
-        if (_root is null)
+        if (PathOf(kind, key) is not { } path)
         {
             return;
         }
 
-        var path = PathOf(_root, kind, key);
         _used.TryAdd((kind, key), 0);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             var beside = string.Create(CultureInfo.InvariantCulture, $"{path}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}{IncomingEnding}");
-            using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+
+            // Not written through what lies there from before: it might be a link.
+            File.Delete(beside);
+            using (var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
             {
                 var whole = new byte[Sha256Digest.Size + bytes.Length];
                 Sha256Digest.Of(bytes).CopyTo(whole);
@@ -93,9 +95,9 @@ public sealed class Cache
     public void Forget(string kind, Sha256Digest key)
     {
         _used.TryRemove((kind, key), out _);
-        if (_root is not null)
+        if (PathOf(kind, key) is { } path)
         {
-            DeleteIfPossible(new FileInfo(PathOf(_root, kind, key)));
+            DeleteIfPossible(new FileInfo(path));
         }
     }
 
@@ -135,9 +137,12 @@ public sealed class Cache
         }
     }
 
-    private static string PathOf(string root, string kind, Sha256Digest key)
+    // Null where nothing is kept, and where a folder on the way is a link, which might lead anywhere.
+    private string? PathOf(string kind, Sha256Digest key)
     {
         var hex = key.Hex;
-        return Path.Join(root, kind, hex[..FolderDigits], hex[FolderDigits..]);
+        return _root is null || IsLinked(Path.Join(_root, kind)) || IsLinked(Path.Join(_root, kind, hex[..FolderDigits])) ? null : Path.Join(_root, kind, hex[..FolderDigits], hex[FolderDigits..]);
     }
+
+    private bool IsLinked(string folder) => _linked.GetOrAdd(folder, static full => new DirectoryInfo(full).LinkTarget is not null);
 }

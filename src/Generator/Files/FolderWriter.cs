@@ -11,12 +11,7 @@ public sealed class FolderWriter
     /// <param name="path">From the folder, with forward slashes, made of names of files and folders that exist elsewhere.</param>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        var full = Path.GetFullPath(Path.Join(_root, path));
-        if (!full.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-        {
-            throw new ArgumentException($"'{path}' leads out of the folder.", nameof(path));
-        }
-
+        var full = OwnPath.Under(_root, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         File.WriteAllBytes(full, bytes);
     }

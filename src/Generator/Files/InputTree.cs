@@ -15,7 +15,14 @@ public sealed class InputTree
     public long? Length(string path) => FileExists(path) ? new FileInfo(Resolve(path)!).Length : null;
 
     /// <summary>All bytes of a file, or null where there is no such file inside the archive.</summary>
-    public byte[]? ReadBytes(string path) => FileExists(path) ? File.ReadAllBytes(Resolve(path)!) : null;
+    public byte[]? ReadBytes(string path) => Length(path) switch
+    {
+        null => null,
+
+        // Pipes and devices have no length, and opening one may never end.
+        0 => [],
+        _ => File.ReadAllBytes(Resolve(path)!),
+    };
 
     /// <summary>A file as UTF-8 text without its byte order mark, or null; bytes that are no UTF-8 become U+FFFD.</summary>
     /// <param name="longest">How many characters are wanted; where the file has more, one more is read, so that whoever asks can tell.</param>
@@ -28,7 +35,8 @@ public sealed class InputTree
 
         if (length <= longest)
         {
-            return File.ReadAllText(Resolve(path)!);
+            // Pipes and devices have no length, and opening one may never end.
+            return length == 0 ? "" : File.ReadAllText(Resolve(path)!);
         }
 
         using var reader = new StreamReader(Resolve(path)!);

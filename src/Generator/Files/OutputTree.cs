@@ -26,17 +26,18 @@ public sealed class OutputTree
     public bool IsEmpty => !Directory.Exists(_root) || !Directory.EnumerateFileSystemEntries(_root).Any(full => Path.GetFileName(full) != IncomingFolder);
 
     /// <summary>All bytes of a file, or null where there is none or a link.</summary>
-    public byte[]? ReadBytes(string path) => Existing(path) is { } full ? File.ReadAllBytes(full) : null;
+    public byte[]? ReadBytes(string path) => Existing(path) is { } file ? file.Length == 0 ? [] : File.ReadAllBytes(file.FullName) : null;
 
     /// <summary>The digest of a file's bytes, or null where there is none or a link. The file is never in memory as a whole.</summary>
     public Sha256Digest? DigestOf(string path)
     {
-        if (Existing(path) is not { } full)
+        if (Existing(path) is not { Length: > 0 } there)
         {
-            return null;
+            // Pipes and devices have no length, and opening one may never end.
+            return Existing(path) is null ? null : Sha256Digest.Of([]);
         }
 
-        using var file = new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        using var file = new FileStream(there.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         Span<byte> hash = stackalloc byte[Sha256Digest.Size];
         SHA256.HashData(file, hash);
         return new Sha256Digest(hash);
@@ -139,7 +140,10 @@ public sealed class OutputTree
 
         BeforeChange();
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        using var file = new FileStream(full, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+
+        // Not written through what lies there from before: it might be a link.
+        File.Delete(full);
+        using var file = new FileStream(full, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         file.Write(bytes);
         if (isDurable)
         {
@@ -150,7 +154,7 @@ public sealed class OutputTree
     // Flat, by the digest of the path: no folders to make and to clear away, and no name that is too long.
     private string Incoming(string path) => Path.Join(_root, IncomingFolder, Sha256Digest.Of(Encoding.UTF8.GetBytes(Checked(path))).Hex);
 
-    private string? Existing(string path) => Resolve(path) is { } full && new FileInfo(full) is { Exists: true, LinkTarget: null } ? full : null;
+    private FileInfo? Existing(string path) => Resolve(path) is { } full && new FileInfo(full) is { Exists: true, LinkTarget: null } file ? file : null;
 
     // Null where a folder on the way is a link: nothing outside the folder is ever read, written or deleted.
     private string? Resolve(string path)

@@ -22,11 +22,11 @@ public static class CaptureSettingsReader
         var reader = new SettingsReader(read.Value, diagnostics);
         var http = reader.Map("http");
         var settings = new CaptureSettings(
-            reader.RequiredText("file"),
+            reader.RequiredFileName("file"),
             reader.Value("sha256", "SHA-256 digest of 64 hexadecimal digits", value => Sha256Digest.TryParse(value, out var digest) ? digest : null),
             reader.Url("url"),
             reader.Date("captured"),
-            reader.Text("captured_by"),
+            reader.Line("captured_by"),
             reader.Text("captured_from"),
             reader.Text("media_type"),
             http?.Number("status"),
@@ -34,15 +34,15 @@ public static class CaptureSettingsReader
             reader.Date("published"),
             reader.Date("updated"),
             reader.Language("language"),
-            reader.Text("headline"),
-            reader.Texts("authors"),
+            reader.Line("headline"),
+            reader.Lines("authors"),
             reader.Text("translation_group"),
             reader.Texts("formerly"))
         {
             Withdrawn = Withdrawal.Read(reader),
-            Standfirst = reader.Text("standfirst"),
-            Dateline = reader.Text("dateline"),
-            Topics = reader.Texts("topics"),
+            Standfirst = reader.Line("standfirst"),
+            Dateline = reader.Line("dateline"),
+            Topics = reader.Lines("topics"),
             HasNoAuthors = reader.Node("authors") is SettingsNode.List { Items.Count: 0 },
             IsArticle = reader.Flag("article") == true,
             Keep = reader.Maps("keep").Select(NamedPassage.Read).ToSequence(),

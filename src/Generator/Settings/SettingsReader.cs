@@ -44,6 +44,12 @@ public sealed class SettingsReader(SettingsNode.Map map, List<Diagnostic> diagno
 
     public string? Text(string key) => Node(key) is { } node ? TextOf(node) : null;
 
+    /// <summary>A text as one line: a name, a credit.</summary>
+    public string? Line(string key) => Text(key) is { } text && TextNormalization.CleanLine(text) is { Length: > 0 } line ? line : null;
+
+    /// <summary>A list of texts, each as one line.</summary>
+    public Sequence<string> Lines(string key) => Texts(key).Select(TextNormalization.CleanLine).Where(line => line.Length > 0).ToSequence();
+
     /// <summary>A text that may not be missing; where it is, the problem is reported and the answer is empty.</summary>
     public string RequiredText(string key)
     {
@@ -59,6 +65,9 @@ public sealed class SettingsReader(SettingsNode.Map map, List<Diagnostic> diagno
 
         return "";
     }
+
+    /// <summary>The name of a file exactly as it is written; the same as <see cref="RequiredText"/> otherwise.</summary>
+    public string RequiredFileName(string key) => RequiredText(key).Length > 0 ? ((SettingsNode.Scalar)Node(key)!).Value : "";
 
     /// <summary>A list of texts; one text alone counts as a list of one.</summary>
     public Sequence<string> Texts(string key) => Node(key) switch
@@ -144,7 +153,8 @@ public sealed class SettingsReader(SettingsNode.Map map, List<Diagnostic> diagno
     {
         if (node is SettingsNode.Scalar scalar)
         {
-            return scalar.Value;
+            // What people write goes into pages as what pages say does: without controls and without what steers the order of other text.
+            return TextNormalization.Clean(scalar.Value);
         }
 
         Report(SettingsDiagnostics.WrongValue.At(node.Location, node is SettingsNode.List ? "a list" : "a map", "a single value"));

@@ -53,7 +53,7 @@ public static class SiteSettingsReader
             {
                 reader.Report(SettingsDiagnostics.WrongValue.At(entry.KeyLocation, entry.Key, "a language tag (BCP 47), as uk or sr-Latn"));
             }
-            else if (map.TextOf(entry.Value) is { Length: > 0 } name)
+            else if (map.TextOf(entry.Value) is { } text && TextNormalization.CleanLine(text) is { Length: > 0 } name)
             {
                 names.Add(new SourceName(tag, name));
             }

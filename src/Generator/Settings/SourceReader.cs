@@ -34,10 +34,10 @@ public static class SourceReader
         var source = new Source(
             id,
             names,
-            reader.Text("short_name") ?? (names.Count > 0 ? names[0].Name : id),
+            reader.Line("short_name") ?? (names.Count > 0 ? names[0].Name : id),
             reader.Texts("aliases"),
             reader.Maps("hosts").Select(Host).ToSequence(),
-            reader.Text("rights_line"),
+            reader.Line("rights_line"),
             reader.Texts("designations"),
             reader.Maps("layouts").Select(layout => Layout(layout, reasons)).ToSequence())
         {

@@ -33,7 +33,7 @@ internal static class ArticleAssembly
 
         var article = new Article(
             OriginOf(draft),
-            HeadlineStep.Line(draft.Headline),
+            TextNormalization.CollapseWhiteSpace(draft.Headline).Trim(),
             draft.Standfirst,
             draft.Authors.ToSequence(),
             draft.Dateline,

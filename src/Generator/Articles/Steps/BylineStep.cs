@@ -23,7 +23,7 @@ internal static class BylineStep
         }
 
         IReadOnlyList<string> names = settings.Count > 0 ? settings : shown.Count > 0 ? shown : draft.IsPlainText ? InText(draft, reading) : ByRules(draft, reading);
-        foreach (var name in names.Where(n => n.Length <= LongestName && !IsAddress(n) && !IsSource(draft, n)).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var name in names.Where(n => settings.Count > 0 || (n.Length <= LongestName && !IsAddress(n) && !IsSource(draft, n))).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             draft.Authors.Add(name);
             draft.Explain(ClaimKind.Author, name, settings.Count > 0 ? ArticleDraft.Noted : shown.Count > 0 ? "in the layout's byline" : draft.Of(PassageUse.Byline).Any(b => draft.Text(b).Contains(name, StringComparison.OrdinalIgnoreCase)) ? "shown as a byline" : "declared");

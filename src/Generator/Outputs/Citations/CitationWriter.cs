@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Generator.Languages;
 using Generator.Text;
+using Generator.Web;
 
 namespace Generator.Outputs.Citations;
 
@@ -50,10 +51,10 @@ public static class CitationWriter
         Add("title", TeX(facts.Headline));
         Add("organization", TeX(facts.Source));
         Add("date", facts.Published?.DateTimeAttribute?.Split('T')[0]);
-        Add("url", facts.Url?.Value ?? facts.Page?.Value);
+        Add("url", Braceless(facts.Url ?? facts.Page));
         Add("urldate", facts.Captured?.DateTimeAttribute?.Split('T')[0]);
         Add("langid", facts.Language.Plain);
-        Add("note", TeX(facts.Archive) + (facts.Url is not null && facts.Page is not null ? ", \\url{" + facts.Page.Value + "}" : ""));
+        Add("note", TeX(facts.Archive) + (facts.Url is not null && facts.Page is not null ? ", \\url{" + Braceless(facts.Page) + "}" : ""));
         return result.Append("\n}").ToString();
     }
 
@@ -116,6 +117,8 @@ public static class CitationWriter
     // A name in braces is taken as it is: which part of it is the family's isn't known.
     private static string Names(Sequence<string> names) => string.Join(" and ", names.Select(name => "{" + TeX(name) + "}"));
 
+    private static string? Braceless(WebUrl? url) => url?.Value.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal);
+
     private static string TeX(string text)
     {
         var result = new StringBuilder(text.Length);
@@ -124,7 +127,11 @@ public static class CitationWriter
             _ = c switch
             {
                 '\\' => result.Append("\\textbackslash{}"),
-                '{' or '}' or '%' or '&' or '#' or '$' or '_' => result.Append('\\').Append(c),
+
+                // A reader of the file counts braces before it knows what a backslash means: an escaped one alone would end the field.
+                '{' => result.Append("\\textbraceleft{}"),
+                '}' => result.Append("\\textbraceright{}"),
+                '%' or '&' or '#' or '$' or '_' => result.Append('\\').Append(c),
                 '~' => result.Append("\\textasciitilde{}"),
                 '^' => result.Append("\\textasciicircum{}"),
                 '\n' => result.Append(' '),

@@ -70,7 +70,7 @@ internal sealed class AttributionTree(TreePlace place, SiteSettings site)
         Add("attribution.rights", source.RightsLine is { Length: > 0 } rights ? PhraseWriter.Isolated(rights) : Unknown());
     }
 
-    private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
+    private static string FileName(string path) => TextNormalization.CleanLine(path[(path.LastIndexOf('/') + 1)..]);
 
     // Sixteen groups of four: a reader can compare them, a narrow screen can break them, and copying them gives the digest without a gap.
     private static SafeHtml Digest(string hex)
