@@ -100,6 +100,7 @@ public static class AllDiagnostics
         CheckDiagnostics.FileGone,
         CheckDiagnostics.FileAltered,
         CheckDiagnostics.NoManifest,
+        CheckDiagnostics.SomethingKept,
         LanguagesDiagnostics.NoFallback,
         LanguagesDiagnostics.NoInterface,
         LanguagesDiagnostics.LabelMissing,

@@ -229,6 +229,13 @@ public static class CheckDiagnostics
         "build the site first, or name the folder that holds its manifest.json",
         "A site is known by its manifest.json, in which every file stands with its digest. The files of a folder without one are judged by themselves.");
 
+    public static readonly DiagnosticDescriptor SomethingKept = Rule(
+        "CHK033",
+        "a page or script leaves something behind on a reader's machine",
+        "'{0}' keeps something on the machine of whoever reads the page",
+        "remove it; what a reader needs stands on the page itself",
+        "A cookie, a stored value or a service worker stays when the page is closed, and shows whoever searches the machine that the archive was read, and when.");
+
     private static DiagnosticDescriptor Rule(string code, string title, string message, string hint, string explanation) =>
         new(code, Severity.Error, title, message, hint, explanation);
 }

@@ -56,6 +56,15 @@ public sealed class PageCheckTests
     [InlineData("CHK011", "img-src 'self'", "img-src 'self'; script-src 'self'")]
     [InlineData("CHK011", "<title>", "<style>p { margin: 0 }</style><title>")]
     [InlineData("CHK011", "Content-Security-Policy", "Refresh-Not")]
+    [InlineData("CHK011", "; base-uri 'none'", "")]
+    [InlineData("CHK011", "base-uri 'none'", "base-uri 'self'")]
+    [InlineData("CHK011", "; form-action 'none'", "")]
+    [InlineData("CHK011", "form-action 'none'", "form-action 'none'; report-uri https://other.example/")]
+    [InlineData("CHK033", "<title>", "<meta http-equiv=\"set-cookie\" content=\"a=b\"><title>")]
+    [InlineData("CHK033", "<title>", "<link rel=\"manifest\" href=\"../index.html\"><title>")]
+    [InlineData("CHK010", "https://other.example/", "blob:https://other.example/1")]
+    [InlineData("CHK010", "https://other.example/", "file:///etc/passwd")]
+    [InlineData("CHK010", "https://other.example/", "intent://x#Intent;end")]
     [InlineData("CHK012", "no-referrer", "origin")]
     [InlineData("CHK012", "<a href=\"https://other.example/\">", "<a href=\"https://other.example/\" referrerpolicy=\"unsafe-url\">")]
     [InlineData("CHK013", "<h2>Part</h2>", "<h2 id=\"label\">Part</h2>")]
@@ -136,6 +145,20 @@ public sealed class PageCheckTests
     [Theory]
     [InlineData("CHK008", "text/css", "@import \"https://fonts.example/a.css\";")]
     [InlineData("CHK008", "text/css", "p { background: url( 'https://other.example/a.png' ) }")]
+    [InlineData("CHK008", "text/css", "p { background: u\\72l(https://other.example/a.png) }")]
+    [InlineData("CHK008", "text/css", "@\\69mport \"https://other.example/a.css\";")]
+    [InlineData("CHK033", "text/javascript", "document.cookie = 'a=b';")]
+    [InlineData("CHK033", "text/javascript", "localStorage.setItem('a', 'b');")]
+    [InlineData("CHK033", "text/javascript", "indexedDB.open('a');")]
+    [InlineData("CHK009", "image/svg+xml", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>x()</script></svg>")]
+    [InlineData("CHK009", "image/svg+xml", "<svg xmlns=\"http://www.w3.org/2000/svg\"><foreignObject/></svg>")]
+    [InlineData("CHK010", "image/svg+xml", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"x()\"/>")]
+    [InlineData("CHK008", "image/svg+xml", "<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"https://other.example/a.png\"/></svg>")]
+    [InlineData("CHK008", "image/svg+xml", "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"><a xlink:href=\"javascript:x()\"/></svg>")]
+    [InlineData("CHK008", "image/svg+xml", "<svg xmlns=\"http://www.w3.org/2000/svg\"><style>p{fill:url(//other.example/a)}</style></svg>")]
+    [InlineData("CHK008", "image/svg+xml", "<svg xmlns=\"http://www.w3.org/2000/svg\"><set attributeName=\"href\" to=\"javascript:x()\"/></svg>")]
+    [InlineData("CHK019", "image/svg+xml", "<!DOCTYPE svg [<!ENTITY x \"y\">]><svg>&x;</svg>")]
+    [InlineData("", "image/svg+xml", "<svg xmlns=\"http://www.w3.org/2000/svg\"><path id=\"a\" fill=\"url(#b)\" d=\"M0 0\"/><use href=\"#a\"/></svg>")]
     [InlineData("", "text/css", "/* url(https://other.example/) */ p { margin: 0 }")]
     [InlineData("CHK016", "application/json", "{\"a\": }")]
     [InlineData("", "application/json", "{\"a\": 1}")]
@@ -193,7 +216,9 @@ public sealed class PageCheckTests
             Assert.Equal("", string.Join(", ", files.Where(name => !listed.Contains($"{name}.Run", StringComparison.Ordinal))));
         }
 
-        var codes = PageCheck.Descriptors.Select(d => d.Code).Concat(SiteCheck.Descriptors.Select(d => d.Code)).ToList();
-        Assert.Equal(codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), codes);
+        string[] ofPages = [.. PageCheck.Descriptors.Select(d => d.Code)], ofSites = [.. SiteCheck.Descriptors.Select(d => d.Code)];
+        Assert.Equal(ofPages.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), ofPages);
+        Assert.Equal(ofSites.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), ofSites);
+        Assert.Empty(ofPages.Intersect(ofSites, StringComparer.Ordinal));
     }
 }

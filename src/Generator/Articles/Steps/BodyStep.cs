@@ -28,6 +28,10 @@ internal static class BodyStep
             if (containers.Count == 0)
             {
                 TakeAll(draft, BodyChoice.Of(draft));
+                if (!draft.Of(PassageUse.Body).Any())
+                {
+                    TakeAll(draft, UnderHeadline(draft, headline));
+                }
             }
 
             TakeAll(draft, containers.SelectMany(c => draft.Tree.SpanOf(c).Passages).Where(i => i > headline || !containers.Exists(c => Holds(draft, c, headline))));
@@ -35,6 +39,15 @@ internal static class BodyStep
         }
 
         LeaveOutRest(draft);
+    }
+
+    // A text of a few words looks like none. Where the page itself says that its headline begins an article, what stands there in paragraphs is the text.
+    private static List<int> UnderHeadline(ArticleDraft draft, int headline)
+    {
+        var article = headline < 0 ? null : draft.Passages[headline].Container.SelfAndAncestors().FirstOrDefault(c => c.Tag == "article");
+        return article is null ? [] : draft.Tree.SpanOf(article).Passages
+            .Where(i => i > headline && draft.IsOpen(i) && draft.BlockOf(i) is Block.Paragraph && draft.Passages[i].LinkLength * 2 < draft.Passages[i].TextLength)
+            .ToList();
     }
 
     private static List<Container> ByLayout(ArticleDraft draft)

@@ -2,10 +2,10 @@ using Generator.Diagnostics;
 
 namespace Generator.Checks.Pages;
 
-/// <summary>No attribute runs a script or sets a style of its own: the page's policy would refuse it, and nothing that came from a source may ever do so.</summary>
+/// <summary>No attribute runs a script, sets a style of its own or leads anywhere but to the web and to mail: the page's policy would refuse it, and nothing that came from a source may ever do so.</summary>
 internal static class HandlerCheck
 {
-    private static readonly string[] s_addresses = ["href", "src", "action", "formaction", "data", "xlink:href", "poster"];
+    private static readonly string[] s_addresses = ["href", "src", "action", "formaction", "data", "xlink:href", "poster", "background", "cite", "ping", "manifest"];
 
     public static IEnumerable<Diagnostic> Run(CheckedPage page)
     {
@@ -14,7 +14,7 @@ internal static class HandlerCheck
             foreach (var attribute in element.Attributes)
             {
                 var isHandler = attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name is "style" or "srcdoc";
-                var isScript = s_addresses.Contains(attribute.Name, StringComparer.Ordinal) && SiteReference.SchemeOf(Plain(attribute.Value)) is "javascript" or "vbscript" or "data";
+                var isScript = s_addresses.Contains(attribute.Name, StringComparer.Ordinal) && SiteReference.SchemeOf(Plain(attribute.Value)) is not (null or "http" or "https" or "mailto");
                 if (isHandler || isScript)
                 {
                     yield return page.Report(CheckDiagnostics.HandlerFound, element, element.LocalName, attribute.Name);

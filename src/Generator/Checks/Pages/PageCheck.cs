@@ -33,6 +33,7 @@ public static class PageCheck
         new(CheckDiagnostics.DataMalformed, StructuredDataCheck.Run),
         new(CheckDiagnostics.CharsetLate, CharsetCheck.Run),
         new(CheckDiagnostics.LinkNotRelative, RelativeLinkCheck.Run),
+        new(CheckDiagnostics.SomethingKept, StorageCheck.Run),
     ];
 
     /// <summary>What the checks on pages report, ordinal by code.</summary>
@@ -44,6 +45,7 @@ public static class PageCheck
         "text/css" => StylesheetCheck.Run(file, settings),
         "text/javascript" or "application/javascript" => ScriptFileCheck.Run(file),
         "application/json" or "application/feed+json" or "application/ld+json" => JsonFileCheck.Run(file),
+        "image/svg+xml" => DrawingCheck.Run(file),
         "application/xml" or "text/xml" => XmlFileCheck.Run(file, settings),
         var type when type.EndsWith("+xml", StringComparison.Ordinal) => XmlFileCheck.Run(file, settings),
         _ => Outcome.Of(PageFacts.None(file.Address)),

@@ -8,6 +8,8 @@ namespace Generator.Checks.Pages;
 /// <summary>Every page carries a content security policy that lets it load nothing but its own stylesheet and pictures, and stands before all that it governs.</summary>
 internal static class PolicyCheck
 {
+    private static readonly string[] s_besideDefault = ["base-uri", "form-action"];
+
     public static IEnumerable<Diagnostic> Run(CheckedPage page)
     {
         var policies = page.Named("meta").Where(m => string.Equals(m.GetAttribute("http-equiv"), "Content-Security-Policy", StringComparison.OrdinalIgnoreCase)).ToList();
@@ -29,6 +31,12 @@ internal static class PolicyCheck
         if (directives.GetValueOrDefault("default-src") is not ["'none'"])
         {
             yield return "default-src isn't 'none'";
+        }
+
+        // What default-src doesn't speak for (CSP 3 §6.3): without them a page could move all its links elsewhere, or send what a reader types.
+        foreach (var name in s_besideDefault.Where(name => directives.GetValueOrDefault(name) is not ["'none'"]))
+        {
+            yield return $"{name} isn't 'none'";
         }
 
         foreach (var (name, sources) in directives.OrderBy(d => d.Key, StringComparer.Ordinal))

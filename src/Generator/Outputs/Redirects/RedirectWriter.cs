@@ -33,7 +33,7 @@ public static class RedirectWriter
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <meta name="referrer" content="no-referrer">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
             <meta http-equiv="refresh" content="0; url={link}">
             {canonical}<title>{headline}</title>
             </head>
