@@ -91,10 +91,17 @@ internal static class BodyCleaning
 
     private static void LeaveOutCopies(ArticleDraft draft, List<int> passages, TextWeights weights)
     {
-        var texts = new HashSet<string>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var i in passages.Where(i => draft.IsOpen(i) && draft.IsText(i) && weights.Length(i) >= ShortestCopy))
         {
-            if (!texts.Add(draft.Text(i)))
+            if (texts.TryAdd(draft.Text(i), i))
+            {
+                continue;
+            }
+
+            // What a text says twice in the same way, as a refrain, is its own; what the page says again for its looks is not.
+            var first = texts[draft.Text(i)];
+            if (draft.Passages[i].Container.SiblingSignature != draft.Passages[first].Container.SiblingSignature)
             {
                 draft.LeaveOut(i, OmissionReason.RepeatedCaption);
             }

@@ -24,7 +24,7 @@ internal static class BodyContainer
         var bestScore = 0.0;
         for (var n = 0; n < scores.Length; n++)
         {
-            var score = scores[n] * Prior(draft.Tree.Containers[n]);
+            var score = scores[n] * Prior(draft.Tree.Containers[n]) * Nearness(draft.Tree.SpanOf(n), weights, headline);
             if (score > bestScore)
             {
                 (best, bestScore) = (n, score);
@@ -32,6 +32,18 @@ internal static class BodyContainer
         }
 
         return best;
+    }
+
+    // Other text between the headline and a container speaks against it, the more the longer it is beside the container's own.
+    private static double Nearness(ContainerTree.Span span, TextWeights weights, int headline)
+    {
+        if (headline < 0 || span.First <= headline + 1)
+        {
+            return 1;
+        }
+
+        var own = weights.Of(span);
+        return own == 0 ? 0 : 1 / (1 + (double)weights.Of(new ContainerTree.Span(headline + 1, span.First - 1)) / own);
     }
 
     private static double[] Scores(ArticleDraft draft, TextWeights weights, int headline)
