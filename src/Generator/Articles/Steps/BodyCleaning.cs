@@ -100,13 +100,15 @@ internal static class BodyCleaning
             }
 
             // What a text says twice in the same way, as a refrain, is its own; what the page says again for its looks is not.
-            var first = texts[draft.Text(i)];
-            if (draft.Passages[i].Container.SiblingSignature != draft.Passages[first].Container.SiblingSignature)
+            if (!IsAlike(draft.Passages[i].Container, draft.Passages[texts[draft.Text(i)]].Container))
             {
                 draft.LeaveOut(i, OmissionReason.RepeatedCaption);
             }
         }
     }
+
+    private static bool IsAlike(Container one, Container other) =>
+        one.SiblingSignature == other.SiblingSignature && one.Parent?.SiblingSignature == other.Parent?.SiblingSignature && !one.SelfAndAncestors().Take(3).Any(BoxWords.IsCaption);
 
     // Names, dates and labels stand between the headline and the first paragraph.
     private static void LeaveOutOpening(ArticleDraft draft, List<int> passages, TextWeights weights)

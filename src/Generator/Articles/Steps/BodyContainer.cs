@@ -12,6 +12,9 @@ internal static class BodyContainer
     private const double Decay = 0.65;
     private const int MostLevels = 8;
 
+    // A standfirst may stand in a box of its own.
+    private const double Softness = 1.3;
+
     // The text begins under its headline.
     private const int FirstBelow = 3;
 
@@ -43,7 +46,8 @@ internal static class BodyContainer
         }
 
         var own = weights.Of(span);
-        return own == 0 ? 0 : 1 / (1 + (double)weights.Of(new ContainerTree.Span(headline + 1, span.First - 1)) / own);
+        var between = Math.Max(0, weights.Of(new ContainerTree.Span(headline + 1, span.First - 1)));
+        return own == 0 ? 0 : 1 / (1 + (Softness * between / own));
     }
 
     private static double[] Scores(ArticleDraft draft, TextWeights weights, int headline)
@@ -88,10 +92,10 @@ internal static class BodyContainer
             return draft.Count;
         }
 
-        var own = draft.Passages[headline].Container.SiblingSignature;
+        var own = draft.Passages[headline].Container;
         for (var i = headline + 1; i < draft.Count; i++)
         {
-            if (draft.IsOpen(i) && draft.Passages[i].Block is Block.Heading { Level: 1 } && draft.Passages[i].Container.SiblingSignature == own && weights.Of(new ContainerTree.Span(headline, i)) > 0)
+            if (draft.IsOpen(i) && draft.Passages[i].Block is Block.Heading { Level: 1 } && IsOfAnother(own, draft.Passages[i].Container) && weights.Of(new ContainerTree.Span(headline, i)) > 0)
             {
                 return i;
             }
@@ -99,6 +103,9 @@ internal static class BodyContainer
 
         return draft.Count;
     }
+
+    private static bool IsOfAnother(Container own, Container other) =>
+        other.SiblingSignature == own.SiblingSignature || (own.Nearest("article") is { } article && other.Nearest("article") is { } next && !ContainerTree.IsInside(next, article) && !ContainerTree.IsInside(article, next));
 
     // Elements that hold one paragraph; what holds several of them is a container.
     private static bool IsLine(string tag) => tag is "p" or "span" or "a" or "strong" or "b" or "em" or "i" or "font" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "blockquote" or "center";
