@@ -113,6 +113,7 @@ internal static class BodyCleaning
     // Names, dates and labels stand between the headline and the first paragraph.
     private static void LeaveOutOpening(ArticleDraft draft, List<int> passages, TextWeights weights)
     {
+        var first = passages.Find(i => draft.IsOpen(i) && weights.Of(i) > 0);
         foreach (var i in passages.Where(i => draft.IsOpen(i) && draft.IsText(i)))
         {
             if (weights.Of(i) > 0)
@@ -121,7 +122,8 @@ internal static class BodyCleaning
             }
 
             // A caption below the headline is the lead picture's.
-            if (draft.Passages[i].Block is Block.Paragraph && draft.Passages[i].Container.Nearest("figure") is null && !LineShape.EndsAsSentence(draft.Text(i)))
+            var isBeside = draft.Passages[i].Container.Tag == "p" && IsAlike(draft.Passages[i].Container, draft.Passages[first].Container);
+            if (draft.Passages[i].Block is Block.Paragraph && draft.Passages[i].Container.Nearest("figure") is null && !isBeside && !LineShape.EndsAsSentence(draft.Text(i)))
             {
                 draft.LeaveOut(i, OmissionReason.Metadata);
             }
