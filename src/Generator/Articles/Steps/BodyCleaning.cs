@@ -132,6 +132,7 @@ internal static class BodyCleaning
 
     private static void LeaveOutClosing(ArticleDraft draft, List<int> passages, TextWeights weights)
     {
+        var last = passages.FindLast(i => draft.IsOpen(i) && weights.Of(i) > 0);
         for (var n = passages.Count - 1; n >= 0; n--)
         {
             var i = passages[n];
@@ -140,7 +141,7 @@ internal static class BodyCleaning
                 continue;
             }
 
-            if (weights.Of(i) > 0 || (draft.Passages[i].Block is Block.Paragraph && draft.Passages[i].LinkLength == 0 && LineShape.EndsAsSentence(draft.Text(i))))
+            if (weights.Of(i) > 0 || (draft.Passages[i].Container.Tag is "p" or "li" && draft.Passages[i].LinkLength == 0 && IsAlike(draft.Passages[i].Container, draft.Passages[last].Container)) || (draft.Passages[i].Block is Block.Paragraph && draft.Passages[i].LinkLength == 0 && LineShape.EndsAsSentence(draft.Text(i))))
             {
                 return;
             }
