@@ -9,11 +9,16 @@ internal static class BodyChoice
     private const int Little = 150;
 
     private const int ShortestHeadline = 15;
+    private const int ShortestLead = 40;
+
+    // Passages between headline and text: bylines, dates, pictures, buttons.
+    private const int LongestHead = 30;
 
     /// <summary>The passages, in order.</summary>
     public static List<int> Of(ArticleDraft draft)
     {
         var headline = HeadlineAt(draft);
+        ReopenLead(draft, headline);
         var (passages, weight) = Choose(draft, headline);
         if (weight < Little && draft.LeftOutByName.Count > 0)
         {
@@ -32,6 +37,25 @@ internal static class BodyChoice
 
         BodyCleaning.Run(draft, passages, new TextWeights(draft));
         return passages;
+    }
+
+    // Newsrooms call the opening of their text a teaser where the same lines stand in lists too: between headline and text it is no box of links.
+    private static void ReopenLead(ArticleDraft draft, int headline)
+    {
+        var first = draft.Main.First;
+        if (headline < 0 || first <= headline || first - headline > LongestHead)
+        {
+            return;
+        }
+
+        for (var i = headline + 1; i < first; i++)
+        {
+            if (draft.LeftOutByName.Contains(i) && draft.Use(i) == PassageUse.LeftOut && draft.ReasonOf(i) is OmissionReason.Promotion or OmissionReason.RelatedLinks
+                && draft.Passages[i] is { LinkLength: 0, TextLength: >= ShortestLead, Block: Block.Paragraph or Block.Heading } && LineShape.EndsAsSentence(draft.Text(i)) && draft.Passages[i].Container.Nearest("aside", "nav", "figure", "li", "form") is null)
+            {
+                draft.Take(i, PassageUse.Open);
+            }
+        }
     }
 
     private static (List<int> Passages, long Weight) Choose(ArticleDraft draft, int headline)
