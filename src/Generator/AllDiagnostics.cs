@@ -27,6 +27,7 @@ public static class AllDiagnostics
         ArticleDiagnostics.BadDate,
         ArticleDiagnostics.NotAnArticle,
         ArticleDiagnostics.DatesDisagree,
+        ArticleDiagnostics.HeadlineSupplied,
         TranslationDiagnostics.Empty,
         TranslationDiagnostics.OriginalDiffers,
         TranslationDiagnostics.NameNotLanguage,

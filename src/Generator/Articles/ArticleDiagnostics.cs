@@ -11,7 +11,7 @@ public static class ArticleDiagnostics
         "a capture has no headline",
         "no headline was found",
         "add `headline:` to capture.yml; this capture is left out",
-        "The headline is taken from the source's layout, from what the page declares, from its first-level heading, or, in a text file, from its first title-like line. An article without a headline can't be listed or found, so it isn't published.");
+        "The headline is taken from the source's layout, from what the page declares, from its first-level heading, or, in a text file, from its first title-like line. A page with neither a headline nor a text long enough to be an article isn't published.");
 
     public static readonly DiagnosticDescriptor NoBody = new(
         "ART002",
@@ -76,4 +76,12 @@ public static class ArticleDiagnostics
         "the page states {0} as the day of publication, and {1} in another place; the first was taken",
         "look at the page; add `published:` to capture.yml if the other date is right",
         "Content systems write one date for search engines and another for readers, and keep the date of a draft, of an update or of a related article where the publication date belongs. Days that differ by one only are the work of time zones and aren't reported.");
+
+    public static readonly DiagnosticDescriptor HeadlineSupplied = new(
+        "ART013",
+        Severity.Warning,
+        "a capture's headline was supplied",
+        "no headline was found; '{0}' stands for it",
+        "add `headline:` to capture.yml",
+        "A page that holds an article but neither shows nor declares a headline is listed under its title, and where it has none under the first words of its text. That is a guess: what the newsroom called the article isn't known.");
 }

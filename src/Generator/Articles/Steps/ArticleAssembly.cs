@@ -21,19 +21,20 @@ internal static class ArticleAssembly
         }
 
         var body = BlockAssembly.Of(draft, draft.Of(PassageUse.Body));
-        if (string.IsNullOrWhiteSpace(draft.Headline))
+        var headline = string.IsNullOrWhiteSpace(draft.Headline) ? SuppliedHeadline.Of(draft) : draft.Headline;
+        if (headline is null)
         {
             return Outcome.Nothing<Article>([.. draft.Diagnostics, ArticleDiagnostics.NoHeadline.At(place)]);
         }
 
         if (!body.Any(b => b is not Block.Separator) && draft.Standfirst is null)
         {
-            return Outcome.Nothing<Article>([.. draft.Diagnostics, ArticleDiagnostics.NoBody.At(place, draft.Headline)]);
+            return Outcome.Nothing<Article>([.. draft.Diagnostics, ArticleDiagnostics.NoBody.At(place, headline)]);
         }
 
         var article = new Article(
             OriginOf(draft),
-            TextNormalization.CollapseWhiteSpace(draft.Headline).Trim(),
+            TextNormalization.CollapseWhiteSpace(headline).Trim(),
             draft.Standfirst,
             draft.Authors.ToSequence(),
             draft.Dateline,

@@ -39,12 +39,13 @@ public static class ExtractJsonWriter
     }
 
     // Where there is no article, what the page says of itself is still worth knowing; the diagnostics say that there is none.
+    // A headline made of the text's first words is none of the page's.
     private static void WriteArticle(Utf8JsonWriter json, Article? article, CaptureFacts? facts, Source source)
     {
         var blocks = new ExtractBlockVisitor(json);
         var language = article?.Language ?? facts?.Language;
         json.WriteString("source", NameOf(source, language ?? LanguageTag.English));
-        json.WriteString("headline", article?.Headline ?? facts?.Headline);
+        json.WriteString("headline", facts is { Headline: null } ? null : article?.Headline ?? facts?.Headline);
         json.WriteString("standfirst", article?.Standfirst);
         WriteTexts(json, "authors", article?.Authors ?? facts?.Authors ?? []);
         json.WriteString("dateline", article?.Dateline);
