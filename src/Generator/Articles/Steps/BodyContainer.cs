@@ -12,8 +12,15 @@ internal static class BodyContainer
     private const double Decay = 0.65;
     private const int MostLevels = 8;
 
-    // A standfirst may stand in a box of its own.
+    // How much the text between headline and container counts beside the container's own.
     private const double Softness = 1.3;
+
+    // The share that text counts with which stands apart from the headline and the text around it.
+    private const double OfStrangers = 0.3;
+
+    // In percent of the page's running text, and of the most that one container's own paragraphs hold.
+    private const int SmallestHome = 15;
+    private const int LeastOfHeaviest = 50;
 
     // The text begins under its headline.
     private const int FirstBelow = 3;
@@ -37,6 +44,53 @@ internal static class BodyContainer
         return best;
     }
 
+    // The innermost container that holds the headline and some of the page's text with it; -1 where none does.
+    private static int HomeOf(ArticleDraft draft, TextWeights weights, int headline)
+    {
+        if (headline < 0)
+        {
+            return -1;
+        }
+
+        var tree = draft.Tree;
+        var all = weights.Of(new ContainerTree.Span(0, draft.Count - 1));
+        var heaviest = HeaviestOf(draft, weights);
+        var home = tree.InnermostOf(headline);
+        while (home >= 0)
+        {
+            var own = weights.Of(tree.SpanOf(home)) * 100;
+            if (own >= all * SmallestHome && (own >= heaviest.Weight * LeastOfHeaviest || tree.IsWithin(heaviest.Container, home)))
+            {
+                break;
+            }
+
+            home = tree.ParentOf(home);
+        }
+
+        return home;
+    }
+
+    // The container whose own paragraphs hold most.
+    private static (int Container, long Weight) HeaviestOf(ArticleDraft draft, TextWeights weights)
+    {
+        var tree = draft.Tree;
+        var own = new long[tree.Containers.Count];
+        var heaviest = 0;
+        for (var i = 0; i < draft.Count; i++)
+        {
+            var holder = tree.InnermostOf(i);
+            while (IsLine(tree.Containers[holder].Tag) && tree.ParentOf(holder) >= 0)
+            {
+                holder = tree.ParentOf(holder);
+            }
+
+            own[holder] += weights.Of(i);
+            heaviest = own[holder] > own[heaviest] ? holder : heaviest;
+        }
+
+        return (heaviest, own[heaviest]);
+    }
+
     // Other text between the headline and a container speaks against it, the more the longer it is beside the container's own.
     private static double Nearness(ContainerTree.Span span, TextWeights weights, int headline)
     {
@@ -55,6 +109,7 @@ internal static class BodyContainer
         var tree = draft.Tree;
         var scores = new double[tree.Containers.Count];
         var below = 0;
+        var home = HomeOf(draft, weights, headline);
         var next = NextHeadline(draft, weights, headline);
         for (var i = 0; i < draft.Count; i++)
         {
@@ -64,7 +119,7 @@ internal static class BodyContainer
             }
 
             below += i > headline ? 1 : 0;
-            var share = weights.Of(i) * (headline < 0 ? 1 : i < headline || i >= next ? 0.4 : below <= FirstBelow ? 1.6 : 1);
+            var share = weights.Of(i) * (headline < 0 ? 1 : i >= next ? 0.15 : !tree.IsWithin(tree.InnermostOf(i), home) ? OfStrangers : i < headline ? 0.4 : below <= FirstBelow ? 1.6 : 1);
             var last = -1;
             var level = 0;
             for (var n = tree.InnermostOf(i); n >= 0 && level < MostLevels; n = tree.ParentOf(n))
