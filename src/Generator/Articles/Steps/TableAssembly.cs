@@ -37,7 +37,7 @@ internal static class TableAssembly
             }
             else if (container?.Tag == "caption")
             {
-                foreach (var content in part.Select(i => blockOf(i.Passage)).OfType<Block.Paragraph>().Select(p => p.Content))
+                foreach (var content in part.Select(i => LineOf(blockOf(i.Passage))).Where(c => c.Count > 0))
                 {
                     caption.AddRange(caption.Count == 0 ? content : [new Inline.LineBreak(), .. content]);
                 }
@@ -50,6 +50,14 @@ internal static class TableAssembly
 
         return new Block.Table(caption.ToSequence(), WithinGrid(rows));
     }
+
+    // A caption has lines only: whatever else stands in one gives its words.
+    private static Sequence<Inline> LineOf(Block block) => block switch
+    {
+        Block.Paragraph paragraph => paragraph.Content,
+        Block.Heading heading => heading.Content,
+        _ => ArticleDraft.TextOf(block) is { Length: > 0 } text ? [new Inline.Text(text)] : [],
+    };
 
     /// <summary>A browser lays out every place that a cell spans, and a few cells can ask for millions: then their words stay, each cell in one place.</summary>
     public static Sequence<TableRow> WithinGrid(List<TableRow> rows)

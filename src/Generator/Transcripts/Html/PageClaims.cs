@@ -26,11 +26,12 @@ internal sealed class PageClaims(PageContext page)
                 Add(ClaimKind.Language, element.GetAttribute("lang"), ClaimOrigin.HtmlAttribute, offset);
                 return false;
             case "meta":
+                // Inside a list of choices a parser may put text into it.
                 Meta(element, offset);
-                return true;
+                return false;
             case "link":
                 Link(element, offset);
-                return true;
+                return false;
             case "title" when !_hasTitle:
                 _hasTitle = true;
                 Add(ClaimKind.Headline, element.TextContent, ClaimOrigin.TitleElement, offset);

@@ -1,0 +1,91 @@
+using System.Xml.Linq;
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Generator.Articles;
+using Generator.Blocks;
+using Generator.Blocks.Writing;
+using Generator.Settings;
+using Generator.Tests.Blocks;
+using Generator.Tests.Transcripts.Html;
+using Generator.Text;
+using Generator.Transcripts;
+
+namespace Generator.Tests.Hostile;
+
+/// <summary>What must hold for every capture, whatever stands in it: the model's markup and nothing else, stable in a parser, well formed as XML, and no text lost.</summary>
+internal static class PageProperties
+{
+    // What the model can say, and nothing that can act or ask for anything.
+    private static readonly Dictionary<string, string[]> s_allowed = new(StringComparer.Ordinal)
+    {
+        ["p"] = [], ["h2"] = [], ["h3"] = [], ["h4"] = [], ["h5"] = [], ["h6"] = [], ["ul"] = [], ["ol"] = ["start"], ["li"] = [], ["blockquote"] = [], ["figure"] = [], ["figcaption"] = [], ["small"] = [],
+        ["div"] = ["class", "role", "aria-label", "tabindex"], ["cite"] = [], ["b"] = [], ["table"] = [], ["caption"] = [], ["thead"] = [], ["tbody"] = [], ["tr"] = [],
+        ["th"] = ["scope", "colspan", "rowspan"], ["td"] = ["colspan", "rowspan"], ["hr"] = [], ["pre"] = [], ["em"] = [], ["strong"] = [], ["a"] = ["href", "rel"], ["time"] = ["datetime"], ["span"] = [],
+        ["br"] = [], ["sub"] = [], ["sup"] = [], ["code"] = [],
+    };
+
+    private static readonly ExtractionData s_data = ExtractionDataReader.BuiltIn(FurnitureReasons.Names).Value!;
+
+    /// <summary>What doesn't hold for a capture, in words; empty where everything does.</summary>
+    public static string Problem(byte[] bytes, string mediaType)
+    {
+        if (mediaType == "text/html" && TextCounting.Differences("page", bytes) is { Length: > 0 } lost)
+        {
+            return lost;
+        }
+
+        var (html, kept) = Written(bytes, mediaType);
+        var document = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + html);
+        var again = document.Body!.ChildNodes.ToHtml();
+        return kept.Length > 0 ? kept
+            : again != html ? $"written again: {again}\nfirst written: {html}"
+            : document.All.Where(e => e.LocalName is not ("html" or "head" or "body")).Select(Stranger).FirstOrDefault(s => s.Length > 0) ?? "";
+    }
+
+    /// <summary>Everything that a capture says as the HTML writer has it, and what of the choice of its article got lost.</summary>
+    public static (string Markup, string Problem) Written(byte[] bytes, string mediaType)
+    {
+        if (TranscriptReader.Read(Transcripts.Html.Pages.Capture(bytes) with { MediaType = mediaType }, ReadingLimits.Default).Value is not { } transcript)
+        {
+            return ("", "");
+        }
+
+        var extracted = ArticleExtraction.Explain(transcript, Source.Unknown([]), s_data);
+
+        // All of a page, whatever is chosen of it, and what is chosen.
+        var all = transcript.Passages.Select(p => p.Block is Block.Heading heading ? heading with { Level = Math.Max(2, heading.Level) } : p.Block).ToSequence();
+        var html = HtmlWriter.Write(all, Specimen.Context).Markup;
+        XDocument.Parse("<div>" + XhtmlWriter.Write(all, Specimen.Context).Markup + "</div>");
+        PlainTextWriter.Write(all, Specimen.Words);
+        if (extracted.Article.Value is not { } article)
+        {
+            return (html, "");
+        }
+
+        var body = HtmlWriter.Write(article.Body, Specimen.Context).Markup;
+        return (html + body, Dropped(extracted, article, body));
+    }
+
+    // What was decided to be the body, and what was left out, is there and in the omissions.
+    private static string Dropped(ExplainedArticle extracted, Article article, string body)
+    {
+        var there = TextCounting.Of(new HtmlParser().ParseDocument("<body>" + body).Body!.TextContent + string.Concat(article.Omissions.Select(o => o.Text)));
+        var wanted = TextCounting.Of(string.Concat(extracted.Decisions.Where(d => d.Use is "body" or "left-out").Select(d => d.Text)));
+        return string.Join("; ", wanted.Where(w => there.GetValueOrDefault(w.Key) < w.Value).Select(w => $"'{w.Key}' {w.Value} decided, {there.GetValueOrDefault(w.Key)} there"));
+    }
+
+    private static string Stranger(IElement element)
+    {
+        if (element.NamespaceUri != NamespaceNames.HtmlUri || !s_allowed.TryGetValue(element.LocalName, out var attributes))
+        {
+            return $"element {element.LocalName} of {element.NamespaceUri}";
+        }
+
+        var strange = element.Attributes.FirstOrDefault(a => a.Name is not ("lang" or "dir") && !attributes.Contains(a.Name, StringComparer.Ordinal));
+        var address = element.GetAttribute("href") ?? "https:";
+        return strange is not null ? $"attribute {strange.Name} of {element.LocalName}"
+            : address.StartsWith("https:", StringComparison.Ordinal) || address.StartsWith("http:", StringComparison.Ordinal) || address.StartsWith("mailto:", StringComparison.Ordinal) ? ""
+            : $"address {address}";
+    }
+}

@@ -1,0 +1,80 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Generator.Blocks;
+using Generator.Text;
+using Generator.Transcripts;
+
+namespace Generator.Tests.Transcripts.Html;
+
+/// <summary>Counts the characters of a page that a reader could see, by a walk of the tree that knows nothing of the reader, and those of its transcript.</summary>
+internal static class TextCounting
+{
+    /// <summary>Characters that the page and its transcript don't have equally often; empty where there are none.</summary>
+    public static string Differences(string name, byte[] bytes)
+    {
+        var outcome = Pages.Read(bytes);
+        if (!outcome.HasValue)
+        {
+            return $"{name}: not read";
+        }
+
+        var decoded = TextDecoding.Decode(bytes, null, isMarkup: true);
+        var expected = new Dictionary<char, int>();
+        using var document = new HtmlParser().ParseDocument(decoded.Text);
+        Walk(document.DocumentElement, document.All.FirstOrDefault(e => e.LocalName == "title" && e.NamespaceUri == NamespaceNames.HtmlUri), expected);
+        var actual = new Dictionary<char, int>();
+        foreach (var passage in outcome.Value.Passages)
+        {
+            Count(TextOf(passage), actual);
+        }
+
+        var different = expected.Keys.Union(actual.Keys).Where(c => expected.GetValueOrDefault(c) != actual.GetValueOrDefault(c)).Order()
+            .Select(c => $"'{c}' {expected.GetValueOrDefault(c)} in the page, {actual.GetValueOrDefault(c)} in the transcript");
+        var line = string.Join("; ", different.Take(8));
+        return line.Length == 0 ? "" : $"{name}: {line}";
+    }
+
+    /// <summary>How often each character stands in a text; blanks and invisible ones not counted.</summary>
+    public static Dictionary<char, int> Of(string text)
+    {
+        var counts = new Dictionary<char, int>();
+        Count(text, counts);
+        return counts;
+    }
+
+    private static void Walk(INode node, IElement? title, Dictionary<char, int> counts)
+    {
+        foreach (var child in node.ChildNodes)
+        {
+            if (child is IText text)
+            {
+                Count(TextNormalization.Clean(text.Data), counts);
+            }
+            else if (child is IElement element && element != title && element.LocalName is not ("script" or "style" or "template"))
+            {
+                // The reader writes the marks that a browser draws around a quotation in a line, where it is shown.
+                Count(element.LocalName == "q" && element.HasChildNodes && !IsHidden(element) ? "“”" : "", counts);
+                Walk(element, title, counts);
+            }
+        }
+    }
+
+    private static bool IsHidden(IElement element) =>
+        element.HasAttribute("hidden") || element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal) is { } style && (style.Contains("display:none", StringComparison.Ordinal) || style.Contains("visibility:hidden", StringComparison.Ordinal));
+
+    private static string TextOf(Passage passage) => passage.Block switch
+    {
+        Block.Paragraph paragraph => InlineText.Of(paragraph.Content),
+        Block.Heading heading => InlineText.Of(heading.Content),
+        Block.Preformatted preformatted => preformatted.Value,
+        _ => "",
+    };
+
+    private static void Count(string text, Dictionary<char, int> counts)
+    {
+        foreach (var character in text.Where(c => !char.IsWhiteSpace(c) && c is not ('\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF')))
+        {
+            counts[character] = counts.GetValueOrDefault(character) + 1;
+        }
+    }
+}
