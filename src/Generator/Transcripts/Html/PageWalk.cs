@@ -94,11 +94,15 @@ internal sealed class PageWalk
         else if (name == "br")
         {
             Break();
+
+            // Inside a list of choices a parser may put what follows into it.
+            Children(element);
         }
         else if (name == "hr")
         {
             Flush();
             _passages.Add(new Block.Separator(), new PagePlace(element, InnermostPlace, id), _state.Marks, offset);
+            Children(element);
         }
         else if (ElementKinds.IsPicture(name))
         {
