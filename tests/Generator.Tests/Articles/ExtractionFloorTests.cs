@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Generator.Commands;
+using Generator.Tests.Commands;
+
+namespace Generator.Tests.Articles;
+
+/// <summary>The floors under extraction, an origin of saved pages each. They may rise, and never fall; other pages would give other figures, so that the digest of all pages is held too.</summary>
+public sealed class ExtractionFloorTests(ExtractionFloorTests.MeasuredCorpus corpus) : IClassFixture<ExtractionFloorTests.MeasuredCorpus>
+{
+    private const string CorpusDigest = "dc87ecd7c5dfd72cb613cee57b60437ba959be0dd2c8a98e80d5a3ea49f1b74e";
+
+    [Fact]
+    public void The_floors_were_measured_on_these_pages() => Assert.Equal(CorpusDigest, corpus.Digest);
+
+    [Theory]
+    [InlineData("fundus", 0.972)]
+    [InlineData("newspaper", 0.927)]
+    [InlineData("newspaper4k", 0.984)]
+    [InlineData("readability", 0.913)]
+    [InlineData("scrapinghub", 0.967)]
+    [InlineData("voa-dari", 0.999)]
+    [InlineData("waddle", 0.928)]
+    public void Text_is_found_as_well_as_ever(string origin, double floor) => AtLeast(floor, corpus.Of(origin).BodyF1);
+
+    [Theory]
+    [InlineData("goose", 0.999)]
+    [InlineData("postlight", 0.859)]
+    [InlineData("trafilatura", 0.931)]
+    public void Phrases_are_in_and_out_as_well_as_ever(string origin, double floor) => AtLeast(floor, corpus.Of(origin).PhraseF1);
+
+    [Theory]
+    [InlineData("fundus", 0.812)]
+    [InlineData("newspaper4k", 0.999)]
+    [InlineData("postlight", 0.916)]
+    [InlineData("readability", 0.483)]
+    [InlineData("trafilatura", 0.824)]
+    [InlineData("voa-dari", 0.999)]
+    [InlineData("waddle", 0.936)]
+    public void Headlines_are_right_as_often_as_ever(string origin, double floor) => AtLeast(floor, corpus.Of(origin).Headlines.Share);
+
+    [Theory]
+    [InlineData("fundus", 0.984)]
+    [InlineData("htmldate", 0.908)]
+    [InlineData("htmldate-mediacloud", 0.925)]
+    [InlineData("postlight", 0.857)]
+    [InlineData("trafilatura", 0.869)]
+    [InlineData("voa-dari", 0.999)]
+    public void Days_are_right_as_often_as_ever(string origin, double floor) => AtLeast(floor, corpus.Of(origin).Days.Share);
+
+    [Theory]
+    [InlineData("fundus", 0.897)]
+    [InlineData("postlight", 0.745)]
+    [InlineData("trafilatura", 0.674)]
+    [InlineData("voa-dari", 0.999)]
+    public void Authors_are_right_as_often_as_ever(string origin, double floor) => AtLeast(floor, corpus.Of(origin).Authors.Share);
+
+    private static void AtLeast(double floor, double measured) =>
+        Assert.True(measured >= floor, string.Create(CultureInfo.InvariantCulture, $"{measured:F4} is below the floor of {floor}"));
+
+    /// <summary>All pages of the corpus, extracted once and compared with what is expected of them.</summary>
+    public sealed class MeasuredCorpus
+    {
+        private readonly Dictionary<string, OriginScore> _origins = new(StringComparer.Ordinal);
+
+        public MeasuredCorpus()
+        {
+            var corpus = TestFolders.Outside("corpus");
+            using var output = TestFolders.Temporary();
+            var console = new TestConsole(TestFolders.Repository);
+            Assert.True(console.Run("extract", corpus, "--out", output.FullPath) is ExitCode.Clean or ExitCode.CapturesLeftOut, console.Error);
+            var digest = new StringBuilder();
+            foreach (var folder in Directory.EnumerateDirectories(corpus).SelectMany(Directory.EnumerateDirectories).Order(StringComparer.Ordinal))
+            {
+                var (origin, id) = (Path.GetFileName(Path.GetDirectoryName(folder)!), Path.GetFileName(folder));
+                digest.Append(id).Append(' ').Append(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Join(folder, "page.html.gz"))))).Append('\n');
+                using var expected = JsonDocument.Parse(File.ReadAllBytes(Path.Join(folder, "expected.json")));
+                using var extracted = JsonDocument.Parse(File.ReadAllBytes(Path.Join(output.FullPath, origin, id + ".json")));
+                if (!_origins.TryGetValue(origin, out var score))
+                {
+                    _origins[origin] = score = new OriginScore();
+                }
+
+                score.Add(expected.RootElement, extracted.RootElement);
+            }
+
+            Digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(digest.ToString())));
+        }
+
+        /// <summary>Of the names and bytes of all pages.</summary>
+        public string Digest { get; }
+
+        public OriginScore Of(string origin) => _origins[origin];
+    }
+}
