@@ -20,7 +20,7 @@ public sealed class ExtractionFloorTests(ExtractionFloorTests.MeasuredCorpus cor
     [InlineData("newspaper", 0.927)]
     [InlineData("newspaper4k", 0.984)]
     [InlineData("readability", 0.913)]
-    [InlineData("scrapinghub", 0.967)]
+    [InlineData("scrapinghub", 0.973)]
     [InlineData("voa-dari", 0.999)]
     [InlineData("waddle", 0.928)]
     public void Text_is_found_as_well_as_ever(string origin, double floor) => AtLeast(floor, corpus.Of(origin).BodyF1);
@@ -63,10 +63,17 @@ public sealed class ExtractionFloorTests(ExtractionFloorTests.MeasuredCorpus cor
     /// <summary>All pages of the corpus, extracted once and compared with what is expected of them.</summary>
     public sealed class MeasuredCorpus
     {
-        private readonly Dictionary<string, OriginScore> _origins = new(StringComparer.Ordinal);
+        // Not in the constructor: a test that lacks the pages is skipped, a fixture can't be.
+        private readonly Lazy<(Dictionary<string, OriginScore> Origins, string Digest)> _measured = new(Measure);
 
-        public MeasuredCorpus()
+        /// <summary>Of the names and bytes of all pages.</summary>
+        public string Digest => _measured.Value.Digest;
+
+        public OriginScore Of(string origin) => _measured.Value.Origins[origin];
+
+        private static (Dictionary<string, OriginScore> Origins, string Digest) Measure()
         {
+            var origins = new Dictionary<string, OriginScore>(StringComparer.Ordinal);
             var corpus = TestFolders.Outside("corpus");
             using var output = TestFolders.Temporary();
             var console = new TestConsole(TestFolders.Repository);
@@ -78,20 +85,15 @@ public sealed class ExtractionFloorTests(ExtractionFloorTests.MeasuredCorpus cor
                 digest.Append(id).Append(' ').Append(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Join(folder, "page.html.gz"))))).Append('\n');
                 using var expected = JsonDocument.Parse(File.ReadAllBytes(Path.Join(folder, "expected.json")));
                 using var extracted = JsonDocument.Parse(File.ReadAllBytes(Path.Join(output.FullPath, origin, id + ".json")));
-                if (!_origins.TryGetValue(origin, out var score))
+                if (!origins.TryGetValue(origin, out var score))
                 {
-                    _origins[origin] = score = new OriginScore();
+                    origins[origin] = score = new OriginScore();
                 }
 
                 score.Add(expected.RootElement, extracted.RootElement);
             }
 
-            Digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(digest.ToString())));
+            return (origins, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(digest.ToString()))));
         }
-
-        /// <summary>Of the names and bytes of all pages.</summary>
-        public string Digest { get; }
-
-        public OriginScore Of(string origin) => _origins[origin];
     }
 }

@@ -11,7 +11,8 @@ internal static class BodyCleaning
     /// <summary>Cleans the passages that were chosen, in order; those that are no part of the body are left out and removed.</summary>
     public static void Run(ArticleDraft draft, List<int> passages, TextWeights weights)
     {
-        LeaveOutLinkBoxes(draft, passages, weights);
+        var tables = new DataTableReading(draft);
+        LeaveOutLinkBoxes(draft, passages, weights, tables);
         LeaveOutLinkLines(draft, passages, weights);
         LeaveOutCopies(draft, passages, weights);
         LeaveOutOpening(draft, passages, weights);
@@ -20,7 +21,7 @@ internal static class BodyCleaning
         passages.RemoveAll(i => !draft.IsOpen(i));
     }
 
-    private static void LeaveOutLinkBoxes(ArticleDraft draft, List<int> passages, TextWeights weights)
+    private static void LeaveOutLinkBoxes(ArticleDraft draft, List<int> passages, TextWeights weights, DataTableReading tables)
     {
         if (passages.Count == 0)
         {
@@ -37,7 +38,7 @@ internal static class BodyCleaning
         foreach (var n in boxes)
         {
             var span = tree.SpanOf(n);
-            if (weights.Of(span) * 3 > all)
+            if (weights.Of(span) * 3 > all || tables.Holds(tree.Containers[n]))
             {
                 continue;
             }
