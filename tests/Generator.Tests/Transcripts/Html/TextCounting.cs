@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Generator.Blocks;
@@ -7,7 +8,7 @@ using Generator.Transcripts;
 namespace Generator.Tests.Transcripts.Html;
 
 /// <summary>Counts the characters of a page that a reader could see, by a walk of the tree that knows nothing of the reader, and those of its transcript.</summary>
-internal static class TextCounting
+internal static partial class TextCounting
 {
     /// <summary>Characters that the page and its transcript don't have equally often; empty where there are none.</summary>
     public static string Differences(string name, byte[] bytes)
@@ -59,8 +60,9 @@ internal static class TextCounting
         }
     }
 
+    // A declaration begins at the beginning, after a semicolon or after a blank.
     private static bool IsHidden(IElement element) =>
-        element.HasAttribute("hidden") || element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal) is { } style && (style.Contains("display:none", StringComparison.Ordinal) || style.Contains("visibility:hidden", StringComparison.Ordinal));
+        element.HasAttribute("hidden") || (element.GetAttribute("style") is { } style && HiddenStyle().IsMatch(style));
 
     private static string TextOf(Passage passage) => passage.Block switch
     {
@@ -77,4 +79,7 @@ internal static class TextCounting
             counts[character] = counts.GetValueOrDefault(character) + 1;
         }
     }
+
+    [GeneratedRegex(@"(^|[; \t\n\r])(display\s*:\s*none|visibility\s*:\s*hidden)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex HiddenStyle();
 }
