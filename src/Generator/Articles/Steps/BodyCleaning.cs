@@ -45,7 +45,7 @@ internal static class BodyCleaning
 
             if (BoxWords.ReasonInText(tree.Containers[n]) is { } reason && named[tree.Containers[n].SiblingSignature] * 4 < all)
             {
-                LeaveOutNamed(draft, tree.Containers[n], reason);
+                Box.LeaveOut(draft, tree.Containers[n], reason);
                 continue;
             }
 
@@ -54,18 +54,6 @@ internal static class BodyCleaning
             {
                 Box.LeaveOut(draft, tree.Containers[n], OmissionReason.RelatedLinks);
             }
-        }
-    }
-
-    private static void LeaveOutNamed(ArticleDraft draft, Container container, OmissionReason reason)
-    {
-        if (reason == OmissionReason.Player)
-        {
-            PlayerBox.LeaveOut(draft, container);
-        }
-        else
-        {
-            Box.LeaveOut(draft, container, reason);
         }
     }
 

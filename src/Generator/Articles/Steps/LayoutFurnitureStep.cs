@@ -12,11 +12,7 @@ internal static class LayoutFurnitureStep
         foreach (var container in draft.Tree.Containers)
         {
             var reason = omissions.Find(o => o.Selector!.Matches(container)).Reason;
-            if (reason is OmissionReason.Player)
-            {
-                PlayerBox.LeaveOut(draft, container);
-            }
-            else if (reason is not null)
+            if (reason is not null)
             {
                 Box.LeaveOut(draft, container, reason.Value);
             }
