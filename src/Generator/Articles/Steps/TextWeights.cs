@@ -81,7 +81,8 @@ internal sealed class TextWeights
             return (_lengths[i] - link) / 4;
         }
 
-        return _lengths[i] >= LongLine || (_lengths[i] >= 20 && LineShape.EndsAsSentence(draft.Text(i))) ? _lengths[i] - link : 0;
+        return LineShape.EndsAsSentence(draft.Text(i)) ? (_lengths[i] >= 20 ? _lengths[i] - link : 0)
+            : _lengths[i] >= LongLine ? (_lengths[i] - link) / 2 : 0;
     }
 
     // Titles, names or figures one below the other, parted by line breaks: long all together, but seldom running text; poems are.
