@@ -5,6 +5,11 @@ internal sealed class TextWeights
 {
     private const int LongLine = 80;
     private const int FewestLines = 4;
+    private const int ShortestSentence = 20;
+
+    // A long line that ends as no sentence may be a title of other news: it speaks for its container with half its weight.
+    private const int OfTitles = 2;
+
 
     private readonly int[] _lengths;
     private readonly int[] _weights;
@@ -12,6 +17,9 @@ internal sealed class TextWeights
     private readonly long[] _lengthSums;
     private readonly long[] _linkSums;
     private readonly int[] _textCounts;
+
+    // The first long line under the headline, which is no title of other news; -1 where none is.
+    private readonly int _first;
 
     public TextWeights(ArticleDraft draft)
     {
@@ -22,6 +30,8 @@ internal sealed class TextWeights
         _lengthSums = new long[count + 1];
         _linkSums = new long[count + 1];
         _textCounts = new int[count + 1];
+        var headline = draft.HeadlinePassage;
+        _first = headline < 0 ? -1 : Enumerable.Range(headline + 1, count - headline - 1).FirstOrDefault(i => draft.IsOpen(i) && draft.IsText(i) && draft.Passages[i].TextLength >= LongLine, -1);
         for (var i = 0; i < count; i++)
         {
             var isText = draft.IsText(i);
@@ -81,8 +91,12 @@ internal sealed class TextWeights
             return (_lengths[i] - link) / 4;
         }
 
-        return LineShape.EndsAsSentence(draft.Text(i)) ? (_lengths[i] >= 20 ? _lengths[i] - link : 0)
-            : _lengths[i] >= LongLine ? (_lengths[i] - link) / 2 : 0;
+        if (LineShape.EndsAsSentence(draft.Text(i)))
+        {
+            return _lengths[i] >= ShortestSentence ? _lengths[i] - link : 0;
+        }
+
+        return _lengths[i] < LongLine ? 0 : (_lengths[i] - link) / (i == _first ? 1 : OfTitles);
     }
 
     // Titles, names or figures one below the other, parted by line breaks: long all together, but seldom running text; poems are.
