@@ -35,6 +35,7 @@ public static class ArticleExtraction
         BylineStep.Run(draft);
         PromotionStep.Run(draft);
         TeaserStep.Run(draft);
+        NewswireStep.Run(draft);
         BodyStep.Run(draft);
         HandStep.Keep(draft);
         StandfirstStep.Run(draft);

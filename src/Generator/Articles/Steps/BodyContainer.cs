@@ -13,7 +13,7 @@ internal static class BodyContainer
     private const int MostLevels = 8;
 
     // How much the text between headline and container counts beside the container's own.
-    private const double Softness = 1.3;
+    private const double Softness = 2;
 
     // The share that text counts with which stands apart from the headline and the text around it.
     private const double OfStrangers = 0.3;

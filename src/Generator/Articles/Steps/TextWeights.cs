@@ -86,7 +86,8 @@ internal sealed class TextWeights
             return 0;
         }
 
-        if (IsListOfLines(draft, i))
+        // Whose a page or a picture is, at whatever length, is seldom said inside the text.
+        if (IsListOfLines(draft, i) || draft.Text(i).Contains('©', StringComparison.Ordinal))
         {
             return (_lengths[i] - link) / 4;
         }
