@@ -1,5 +1,4 @@
 using Generator.Articles.Dates;
-using Generator.Transcripts;
 
 namespace Generator.Articles.Steps;
 
