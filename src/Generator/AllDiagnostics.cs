@@ -4,6 +4,7 @@ using Generator.Catalog;
 using Generator.Checks;
 using Generator.Commands.Importing;
 using Generator.Diagnostics;
+using Generator.Files;
 using Generator.Languages;
 using Generator.Outputs.Html;
 using Generator.Settings;
@@ -102,6 +103,8 @@ public static class AllDiagnostics
         CheckDiagnostics.FileAltered,
         CheckDiagnostics.NoManifest,
         CheckDiagnostics.SomethingKept,
+        FilesDiagnostics.Unreadable,
+        FilesDiagnostics.Unwritable,
         LanguagesDiagnostics.NoFallback,
         LanguagesDiagnostics.NoInterface,
         LanguagesDiagnostics.LabelMissing,
@@ -132,6 +135,7 @@ public static class AllDiagnostics
         SiteDiagnostics.BrokenOff,
         SiteDiagnostics.DiskRefused,
         SiteDiagnostics.InTheWay,
+        SiteDiagnostics.AddressesNotRecorded,
         TranscriptDiagnostics.EncodingGuessed,
         TranscriptDiagnostics.CharactersLost,
         TranscriptDiagnostics.TooLong,

@@ -33,6 +33,18 @@ internal sealed record ArchiveSettings(
     public static Outcome<ArchiveSettings> Read(InputTree archive, WebUrl? baseUrl)
     {
         var diagnostics = new List<Diagnostic>();
+        try
+        {
+            return Read(archive, baseUrl, diagnostics);
+        }
+        catch (UnreadableFileException refusal)
+        {
+            return Outcome.Nothing<ArchiveSettings>([.. diagnostics, FilesDiagnostics.Of(refusal)]);
+        }
+    }
+
+    private static Outcome<ArchiveSettings> Read(InputTree archive, WebUrl? baseUrl, List<Diagnostic> diagnostics)
+    {
         var site = Taken(SiteSettingsReader.Read(archive), diagnostics);
         if (site is null)
         {

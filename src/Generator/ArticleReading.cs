@@ -25,15 +25,16 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
     /// <summary>Reads all of them; what can't be read is reported and left out.</summary>
     public ArticleReadingOutcome ReadAll()
     {
-        var captures = settings.Sources.SelectMany(s => CaptureListing.Of(build.Archive, s.Id)).ToList();
+        var unreadable = new List<Diagnostic>();
+        var captures = settings.Sources.SelectMany(s => CaptureListing.Of(build.Archive, s.Id, unreadable)).ToList();
         var translations = TranslationListing.Of(build.Archive);
         var read = new ReadArticle[captures.Count + translations.Count];
         var done = 0;
         Parallel.For(0, read.Length, build.Parallel, i =>
         {
             read[i] = i < captures.Count
-                ? FaultException.Naming(captures[i].Path, () => ReadCapture(captures[i]))
-                : FaultException.Naming(translations[i - captures.Count], () => ReadTranslation(translations[i - captures.Count]));
+                ? Naming(captures[i].Path, () => ReadCapture(captures[i]))
+                : Naming(translations[i - captures.Count], () => ReadTranslation(translations[i - captures.Count]));
             build.Progress.Report(new StageProgress("reading captures", Interlocked.Increment(ref done), read.Length));
         });
 
@@ -44,8 +45,8 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
 
         return new ArticleReadingOutcome(
             read.Select(a => a.Entry).OfType<LooseEntry>().ToSequence(),
-            read.Where(a => a.Entry is null).Select(a => a.Path).Order(StringComparer.Ordinal).ToSequence(),
-            [.. NoCaptures(captures), .. read.SelectMany(a => a.Diagnostics)]);
+            read.Where(a => a.Entry is null).Select(a => a.Path).Concat(unreadable.Select(d => d.Location.File)).Order(StringComparer.Ordinal).ToSequence(),
+            [.. unreadable, .. NoCaptures(captures), .. read.SelectMany(a => a.Diagnostics)]);
     }
 
     /// <summary>One article with its body: from the cache, or read again where the cache was lost meanwhile.</summary>
@@ -53,7 +54,7 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
     {
         return (build.Cache.Get(Kind, KeyOf(entry)) is { } bytes ? ArticleStorage.Read(bytes, AllDiagnostics.Find)?.Value : null)
             ?? _readAgain[entry.ArticleKey]().Value
-            ?? throw new FaultException(entry.Id, new InvalidOperationException("An article that was read before can't be read again."));
+            ?? throw new UnreadableFileException(entry.Id, new IOException("It could be read before, and can't be read again; something changed it during the build."));
     }
 
     /// <summary>Takes withdrawn articles out of the cache: translations are read, and kept, before it is known that their original is withdrawn.</summary>
@@ -78,8 +79,21 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
         return Read(folder.Path, key, () => Extract(capture.Value), Again(folder), capture.Diagnostics);
     }
 
+    private static ReadArticle Naming(string path, Func<ReadArticle> read)
+    {
+        try
+        {
+            return FaultException.Naming(path, read);
+        }
+        catch (FaultException fault) when (fault.InnerException is UnreadableFileException refusal)
+        {
+            return new ReadArticle(path, null, null, null!, [FilesDiagnostics.Of(refusal)]);
+        }
+    }
+
     // Made here and not beside the first reading, since functions of one scope keep what any of them uses: the bytes of every capture.
-    private Func<Outcome<Article>> Again(CaptureFolder folder) => () => Extract(CaptureReader.Read(build.Archive, folder, settings.Site.Limits).Value!);
+    private Func<Outcome<Article>> Again(CaptureFolder folder) => () =>
+        CaptureReader.Read(build.Archive, folder, settings.Site.Limits).Value is { } capture ? Extract(capture) : Outcome.Nothing<Article>();
 
     private ReadArticle ReadTranslation(string path)
     {

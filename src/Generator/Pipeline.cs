@@ -54,13 +54,11 @@ public static class Pipeline
 
         build.Stop.ThrowIfCancellationRequested();
         var published = Publication.Publish(build.Output, files, build.Date ?? DateOf(catalog.Value!), settings.Site.BaseUrl);
+        Sequence<Diagnostic> afterwards = [];
         if (published.HasValue)
         {
             build.Cache.Prune();
-            if (build.AddressRecord is { } record)
-            {
-                PublishedAddressesWriter.Write(record, catalog.Value!, settings.Published);
-            }
+            afterwards = Record(build.AddressRecord, catalog.Value!, settings.Published);
         }
 
         return new BuildOutcome(
@@ -68,7 +66,24 @@ public static class Pipeline
             CountByLanguage(pages),
             catalog.Value!.Entries.Count,
             LeftOut(articles, catalog.Value!),
-            [.. ofPages, .. published.Diagnostics]);
+            [.. ofPages, .. published.Diagnostics, .. afterwards]);
+    }
+
+    private static Sequence<Diagnostic> Record(ArchiveWriter? record, ArticleCatalog catalog, PublishedAddresses published)
+    {
+        try
+        {
+            if (record is not null)
+            {
+                PublishedAddressesWriter.Write(record, catalog, published);
+            }
+
+            return [];
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            return [SiteDiagnostics.AddressesNotRecorded.At(Location.Of(PublishedAddressesReader.File), PublishedAddressesReader.File, refusal.Message.TrimEnd('.'))];
+        }
     }
 
     private static IEnumerable<OutputFile> OtherFiles(ArchiveSettings settings, ArticleCatalog catalog, PageModelBuilding models, Sequence<Page> pages) =>

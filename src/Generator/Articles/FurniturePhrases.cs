@@ -61,4 +61,20 @@ internal sealed class FurniturePhrases
     }
 
     public bool Is(string reason, string text) => Is(reason, text, out _);
+
+    /// <summary>The first of some places from which the rest of a text is a phrase of one reason; -1 where none is.</summary>
+    public int FirstStart(string reason, string text, IEnumerable<int> places)
+    {
+        var folded = PhrasePattern.Fold(text);
+        var patterns = _phrases.FindAll(p => string.Equals(p.Reason, reason, StringComparison.Ordinal));
+        foreach (var place in places)
+        {
+            if (patterns.Exists(p => p.Pattern.Matches(folded, place, out _)))
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -25,7 +25,7 @@ internal static class LayoutChoice
         var containers = transcript.Passages.SelectMany(p => p.Container.SelfAndAncestors()).ToHashSet();
         var fitting = layouts.Where(l => l.Matches.Select(LayoutSelector.Parse).OfType<LayoutSelector>().All(s => containers.Any(s.Matches))).ToList();
         var published = transcript.Capture.Settings.Published;
-        var layoutOfItsTime = fitting.Find(l => l.Until is null || published is null || published.EarliestUtc <= EndOf(l.Until)) ?? fitting.FirstOrDefault();
+        var layoutOfItsTime = fitting.Find(l => l.Until is null || published is null || IsUntil(published, l.Until)) ?? fitting.FirstOrDefault();
         if (layoutOfItsTime is null && layouts.Count > 0 && source.Id.Length > 0)
         {
             diagnostics.Add(ArticleDiagnostics.NoLayout.At(Location.Of(transcript.Capture.File), source.ShortName));
@@ -36,9 +36,9 @@ internal static class LayoutChoice
 
     private static string MediaTypeOf(Transcript transcript) => transcript.Capture.MediaType is "application/xhtml+xml" ? "text/html" : transcript.Capture.MediaType;
 
-    // "Until 2019" holds for all of 2019.
-    private static DateTime EndOf(EdtfDate until) =>
-        until.EarliestUtc.AddYears(until.Month is null ? 1 : 0).AddMonths(until.Month is not null && until.Day is null ? 1 : 0).AddDays(until.Day is not null ? 1 : 0);
+    // "Until 2019" holds for all of 2019, and "until 1 May" for that day: the days as the newsroom wrote them, of whatever offset.
+    private static bool IsUntil(EdtfDate published, EdtfDate until) =>
+        (published.Year, published.Month ?? 1, published.Day ?? 1).CompareTo((until.Year, until.Month ?? 12, until.Day ?? 31)) <= 0;
 
     private static void ReportBadSelectors(Layout layout, Source source, List<Diagnostic> diagnostics)
     {

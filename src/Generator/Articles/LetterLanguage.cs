@@ -10,17 +10,40 @@ internal static class LetterLanguage
 {
     private const int EnoughLetters = 40;
 
+    // Letters that neither Russian nor Bulgarian, neither Persian nor Arabic has.
+    private const string OtherCyrillic = "іўїєґәғқңөұүһҙҡҫҷӣӯҳҗӑӗӳӕҕҥӧӱӝӟӵӹјљњћђќѓѕ";
+    private const string OtherArabic = "ٹڈڑےټډړښګۍېێۆڵڕۇۈۋڭەڪڻڳڄڀڏڊ";
+
     // Share of a text's letters, in percent, that names and quotations in another script may take.
     private const int MostForeignLetters = 60;
 
-    private static readonly (string Language, string Letters)[] s_cyrillic =
+    // Neighbours share most of their letters, so that each is known by what it has and by what it lacks; where that is not enough, words decide.
+    private static readonly Alphabet[] s_cyrillic =
     [
-        ("ba", "ҙҫҡ"), ("tg", "ҷӣӯҳ"), ("be", "ў"), ("uk", "їєґ"), ("mk", "ќѓѕ"), ("sr", "ђћ"), ("kk", "ұәқғі"), ("tt", "җәһң"), ("ky", "ңөү"), ("ru", "ыэё"), ("bg", "ъ"),
+        new("ba", ["ҙҡ"], ""),
+        new("tg", ["ӣӯҷ"], "ўі"),
+        new("uz", ["ў", "қғҳ"], "іӣӯҷ"),
+        new("be", ["ў", "і"], "қғҳ"),
+        new("uk", ["їєґ"], "ыў"),
+        new("mk", ["ќѓѕ"], "ђћ"),
+        new("sr", ["ђћ"], "ќѓѕ"),
+        new("kk", ["ұқғ", "і"], "ўҙҡ"),
+        new("tt", ["ә", "ы"], "іўқғҙҡҕҥҝҹ"),
+        new("ky", ["ң", "өү"], "іўәқғҙҡҕҥ"),
+        new("ky", ["өү", "к"], "хіўәқғһҙҡҕҥ"),
+        new("mn", ["ө", "ү", "х"], "кіўңәқғһҙҡҕҥ"),
+        new("ru", ["ыэё"], OtherCyrillic),
+        new("bg", ["ъ"], "ыэё" + OtherCyrillic),
     ];
 
-    private static readonly (string Language, string Letters)[] s_arabic =
+    private static readonly Alphabet[] s_arabic =
     [
-        ("ps", "ټډړښګۍ"), ("ur", "ٹڈڑے"), ("ug", "ۇەۋې"), ("ckb", "ێۆڵڕ"), ("fa", "پچژگی"), ("ar", "ةىك"),
+        new("ps", ["ټډښګۍ"], "ٹڈڑےێۆڵڕ"),
+        new("ur", ["ٹڈڑے"], "ټډښګۍێڵڕڪڻ"),
+        new("ug", ["ېۈ", "ە"], "ێڵڕټډښګ"),
+        new("ckb", ["ێڵڕ"], "ېڭۈټډښګٹڈڑ"),
+        new("fa", ["پچژگی"], OtherArabic),
+        new("ar", ["ةىك"], "پچژگ" + OtherArabic),
     ];
 
     /// <summary>The language that the letters allow, or null.</summary>
@@ -56,20 +79,13 @@ internal static class LetterLanguage
             : script == "Latn" && stated.Script is null && stated.Language is "ru" or "uk" or "be" or "bg" or "mk" or "ka" or "hy" or "fa" or "ar" or "prs" or "ps" or "ur" or "he" or "el" or "th";
     }
 
-    // A language of the list is taken when its own letters occur often enough to be no quotation; the first in the list is the most particular.
-    private static string? ByLetters(string text, (string Language, string Letters)[] languages)
+    // A letter counts when it occurs often enough to be no quotation.
+    private static string? ByLetters(string text, Alphabet[] languages)
     {
-        var letters = text.Count(char.IsLetter);
-        foreach (var (language, own) in languages)
-        {
-            var count = text.Count(c => own.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal));
-            if (count * 250 >= letters && count > 1)
-            {
-                return language;
-            }
-        }
-
-        return null;
+        var counts = text.Where(char.IsLetter).CountBy(char.ToLowerInvariant).ToDictionary();
+        var letters = counts.Values.Sum();
+        bool Has(string some) => some.Sum(c => counts.GetValueOrDefault(c)) is > 1 and var count && count * 250 >= letters;
+        return Array.Find(languages, l => l.Has.All(Has) && !Has(l.Lacks))?.Language;
     }
 
     private static string? MainScript(string text)
@@ -120,4 +136,9 @@ internal static class LetterLanguage
         >= '\uAC00' and < '\uD7B0' or (>= '\u1100' and < '\u1200') => "Hang",
         _ => "Zyyy",
     };
+
+    /// <summary>What tells a language's letters from its neighbours'.</summary>
+    /// <param name="Has">Running text has at least one letter of each group often.</param>
+    /// <param name="Lacks">Running text has none of them often.</param>
+    private sealed record Alphabet(string Language, string[] Has, string Lacks);
 }

@@ -9,6 +9,8 @@ namespace Generator.Articles;
 /// </summary>
 internal sealed class PhrasePattern
 {
+    private const int MostDigits = 40;
+
     private readonly List<Piece> _pieces = [];
 
     /// <param name="phrase">As written in a profile; words in braces that aren't known stand for themselves.</param>
@@ -54,8 +56,14 @@ internal sealed class PhrasePattern
     /// <param name="lastAny">Where the last `{any}` stood in it; empty where the phrase has none.</param>
     public bool Matches(string folded, out Range lastAny)
     {
+        return Matches(folded, 0, out lastAny);
+    }
+
+    /// <summary>Whether a text, folded, is the phrase from one place to its end.</summary>
+    public bool Matches(string folded, int start, out Range lastAny)
+    {
         lastAny = default;
-        return Matches(folded, 0, 0, ref lastAny);
+        return Matches(new Text(folded, _pieces.Count(piece => piece.Kind == PieceKind.Any) < 2 ? null : Enumerable.Repeat(int.MaxValue, _pieces.Count).ToArray()), start, 0, ref lastAny);
     }
 
     /// <summary>
@@ -88,29 +96,29 @@ internal sealed class PhrasePattern
         _ => null,
     };
 
-    private bool Matches(string text, int at, int piece, ref Range lastAny)
+    private bool Matches(Text text, int at, int piece, ref Range lastAny)
     {
         if (piece == _pieces.Count)
         {
-            return at == text.Length;
+            return at == text.Folded.Length;
         }
 
         var current = _pieces[piece];
         return current.Kind switch
         {
-            PieceKind.Plain => string.CompareOrdinal(text, at, current.Text, 0, current.Text.Length) == 0 && Matches(text, at + current.Text.Length, piece + 1, ref lastAny),
+            PieceKind.Plain => string.CompareOrdinal(text.Folded, at, current.Text, 0, current.Text.Length) == 0 && Matches(text, at + current.Text.Length, piece + 1, ref lastAny),
             PieceKind.Any => MatchesAny(text, at, piece, ref lastAny),
-            PieceKind.Time => PlayerTime.LengthAt(text, at) is > 0 and var length && Matches(text, at + length, piece + 1, ref lastAny),
-            PieceKind.Number => DigitsAt(text, at) is > 0 and var digits && Matches(text, at + digits, piece + 1, ref lastAny),
+            PieceKind.Time => PlayerTime.LengthAt(text.Folded, at) is > 0 and var length && Matches(text, at + length, piece + 1, ref lastAny),
+            PieceKind.Number => DigitsAt(text.Folded, at) is > 0 and var digits && Matches(text, at + digits, piece + 1, ref lastAny),
             _ => MatchesSource(text, at, piece, current.Names, ref lastAny),
         };
     }
 
-    private bool MatchesSource(string text, int at, int piece, string[] names, ref Range lastAny)
+    private bool MatchesSource(Text text, int at, int piece, string[] names, ref Range lastAny)
     {
         foreach (var name in names)
         {
-            if (string.CompareOrdinal(text, at, name, 0, name.Length) == 0 && Matches(text, at + name.Length, piece + 1, ref lastAny))
+            if (string.CompareOrdinal(text.Folded, at, name, 0, name.Length) == 0 && Matches(text, at + name.Length, piece + 1, ref lastAny))
             {
                 return true;
             }
@@ -119,7 +127,7 @@ internal sealed class PhrasePattern
         return false;
     }
 
-    private bool MatchesAny(string text, int at, int piece, ref Range lastAny)
+    private bool MatchesAny(Text text, int at, int piece, ref Range lastAny)
     {
         var next = piece + 1 < _pieces.Count ? _pieces[piece + 1] : null;
         if (next is null)
@@ -128,14 +136,20 @@ internal sealed class PhrasePattern
             return true;
         }
 
-        for (var end = at; end <= text.Length; end++)
+        // What can't follow from here can't follow from further on; without keeping that in mind, several `{any}` would try every pair of places.
+        if (text.FailedFrom is { } known && at >= known[piece])
+        {
+            return false;
+        }
+
+        for (var end = at; end <= text.Folded.Length; end++)
         {
             if (next.Kind == PieceKind.Plain)
             {
-                end = text.IndexOf(next.Text, end, StringComparison.Ordinal);
+                end = text.Folded.IndexOf(next.Text, end, StringComparison.Ordinal);
                 if (end < 0)
                 {
-                    return false;
+                    break;
                 }
             }
 
@@ -146,19 +160,28 @@ internal sealed class PhrasePattern
             }
         }
 
+        if (text.FailedFrom is { } failed)
+        {
+            failed[piece] = at;
+        }
+
         return false;
     }
 
     private static int DigitsAt(string text, int at)
     {
         var end = at;
-        while (end < text.Length && CharUnicodeInfo.GetDecimalDigitValue(text[end]) >= 0)
+        while (end < text.Length && end - at < MostDigits && CharUnicodeInfo.GetDecimalDigitValue(text[end]) >= 0)
         {
             end++;
         }
 
         return end - at;
     }
+
+    /// <summary>One text while it is compared.</summary>
+    /// <param name="FailedFrom">By piece, for those that are `{any}`: from which place on nothing fits; null where there are no two of them.</param>
+    private readonly record struct Text(string Folded, int[]? FailedFrom);
 
     private sealed record Piece(PieceKind Kind, string Text, string[] Names);
 }

@@ -1,3 +1,4 @@
+using Generator.Diagnostics;
 using Generator.Files;
 using Generator.Settings;
 
@@ -12,11 +13,25 @@ public static class CaptureListing
     /// <summary>Names of the folders under `seeds/`.</summary>
     public static IReadOnlyList<string> Sources(InputTree archive) => archive.Folders("seeds");
 
-    public static IEnumerable<CaptureFolder> Of(InputTree archive, string sourceId) => Below(archive, sourceId, $"seeds/{sourceId}/captures", 0);
+    /// <param name="unreadable">Told of each folder that can't be read, whose captures are left out.</param>
+    public static IEnumerable<CaptureFolder> Of(InputTree archive, string sourceId, List<Diagnostic> unreadable) => Below(archive, sourceId, $"seeds/{sourceId}/captures", 0, unreadable);
 
-    private static IEnumerable<CaptureFolder> Below(InputTree archive, string sourceId, string path, int depth)
+    private static IReadOnlyList<string> Folders(InputTree archive, string path, List<Diagnostic> unreadable)
     {
-        foreach (var name in archive.Folders(path))
+        try
+        {
+            return archive.Folders(path);
+        }
+        catch (UnreadableFileException refusal)
+        {
+            unreadable.Add(FilesDiagnostics.Of(refusal));
+            return [];
+        }
+    }
+
+    private static IEnumerable<CaptureFolder> Below(InputTree archive, string sourceId, string path, int depth, List<Diagnostic> unreadable)
+    {
+        foreach (var name in Folders(archive, path, unreadable))
         {
             var folder = $"{path}/{name}";
             if (archive.FileExists($"{folder}/{CaptureSettingsReader.FileName}"))
@@ -25,7 +40,7 @@ public static class CaptureListing
             }
             else if (depth < DeepestFolder)
             {
-                foreach (var capture in Below(archive, sourceId, folder, depth + 1))
+                foreach (var capture in Below(archive, sourceId, folder, depth + 1, unreadable))
                 {
                     yield return capture;
                 }

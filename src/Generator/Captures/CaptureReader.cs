@@ -12,6 +12,18 @@ public static class CaptureReader
     /// <param name="limits">How large a file is read; the usual size where nothing is said.</param>
     public static Outcome<Capture> Read(InputTree archive, CaptureFolder folder, ReadingLimits? limits = null)
     {
+        try
+        {
+            return ReadWhole(archive, folder, limits ?? ReadingLimits.Default);
+        }
+        catch (UnreadableFileException refusal)
+        {
+            return Outcome.Nothing<Capture>(FilesDiagnostics.Of(refusal));
+        }
+    }
+
+    private static Outcome<Capture> ReadWhole(InputTree archive, CaptureFolder folder, ReadingLimits limits)
+    {
         var settingsFile = folder.PathOf(CaptureSettingsReader.FileName);
         var settings = CaptureSettingsReader.Parse(archive.ReadText(settingsFile, YamlReading.LongestText) ?? "", settingsFile);
         if (!settings.HasValue)
@@ -20,14 +32,14 @@ public static class CaptureReader
         }
 
         var diagnostics = settings.Diagnostics.ToList();
-        var most = (limits ?? ReadingLimits.Default).Bytes;
+        var most = limits.Bytes;
         var file = folder.PathOf(settings.Value.File);
         if (settings.Value.Withdrawn is null && archive.Length(file) is { } length && length > most)
         {
             return Outcome.Nothing<Capture>([.. diagnostics, CaptureDiagnostics.TooLarge.At(Location.Of(file), settings.Value.File, Written(length), Written(most))]);
         }
 
-        var capture = settings.Value.Withdrawn is null ? ReadBytes(archive, folder, settings.Value, diagnostics) : ReadWithdrawn(archive, folder, settings.Value, diagnostics);
+        var capture = settings.Value.Withdrawn is null ? ReadBytes(archive, folder, settings.Value, diagnostics) : ReadWithdrawn(archive, folder, settings.Value, most, diagnostics);
         return new Outcome<Capture>(capture, diagnostics.ToSequence());
     }
 
@@ -65,9 +77,9 @@ public static class CaptureReader
     }
 
     // Nothing about its file keeps a withdrawn article from being withdrawn. Whoever withdraws one may delete its file, and should.
-    private static Capture ReadWithdrawn(InputTree archive, CaptureFolder folder, CaptureSettings settings, List<Diagnostic> diagnostics)
+    private static Capture ReadWithdrawn(InputTree archive, CaptureFolder folder, CaptureSettings settings, int most, List<Diagnostic> diagnostics)
     {
-        var file = $"{folder.Path}/{settings.File}";
+        var file = folder.PathOf(settings.File);
         var length = settings.File.Contains('/', StringComparison.Ordinal) ? null : archive.Length(file);
         var (mediaType, charset) = MediaType(settings);
         if (length is not null)
@@ -75,8 +87,20 @@ public static class CaptureReader
             diagnostics.Add(CaptureDiagnostics.WithdrawnFileKept.At(Location.Of(file), settings.File));
         }
 
-        var bytes = length is null || length > ReadingLimits.Default.Bytes || !IsReadable(mediaType) ? [] : archive.ReadBytes(file) ?? [];
+        var bytes = length is null || length > most || !IsReadable(mediaType) ? [] : BytesOf(archive, file);
         return new Capture(folder, file, mediaType, charset, bytes, Sha256Digest.Of(bytes), settings);
+    }
+
+    private static byte[] BytesOf(InputTree archive, string file)
+    {
+        try
+        {
+            return archive.ReadBytes(file) ?? [];
+        }
+        catch (UnreadableFileException)
+        {
+            return [];
+        }
     }
 
     private static bool IsReadable(string mediaType) => mediaType is "text/html" or "application/xhtml+xml" or "text/plain" or "text/markdown";

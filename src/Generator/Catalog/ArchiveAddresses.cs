@@ -47,7 +47,7 @@ public static class ArchiveAddresses
         _ when slug.AsSpan().ContainsAnyExcept(s_slugCharacters) => "has other characters than a to z, 0 to 9 and hyphens",
         ['-', ..] or [.., '-'] => "begins or ends with a hyphen",
         _ when ReservedName.Is(slug) => "is the name of a device on Windows",
-        "index" or [>= '0' and <= '9', >= '0' and <= '9'] => "is the name of a list of articles",
+        _ when Slug.IsOfList(slug) => "is the name of a list of articles",
         _ => Slug.IsValid(slug) ? null : "has two hyphens in a row",
     };
 

@@ -56,6 +56,10 @@ public sealed record Entry(
 
     /// <summary>Where the article lies, for messages: the capture's folder or the translation's file.</summary>
     public Location Location => Location.Of(Id);
+
+    /// <summary>What a translation is known by for good.</summary>
+    /// <param name="original">The original's identity, now or before its address was known.</param>
+    public static string IdentityOfTranslation(string original, LanguageTag language) => original + " " + language.Plain;
 }
 
 /// <summary>What the catalog knows of a translation.</summary>

@@ -40,7 +40,7 @@ public abstract record LooseEntry
         public Entry JoinedTo(Entry original) => original with
         {
             Id = File,
-            Identity = original.Identity + " " + Language.Plain,
+            Identity = Entry.IdentityOfTranslation(original.Identity, Language),
             Language = Language,
             Headline = Headline,
             Standfirst = Standfirst,

@@ -17,6 +17,13 @@ public sealed class PublishedIdentities
         {
             _entries.TryAdd(entry.Id, entry);
         }
+
+        // A translation is known by its original's identity, which was the original's folder as long as no address of it was known.
+        var originals = entries.Where(e => e.Translation is null).ToLookup(e => e.Slug, StringComparer.Ordinal);
+        foreach (var (entry, original) in entries.SelectMany(e => e.Translation is { } facts ? originals[facts.Of].Select(o => (e, o)) : []))
+        {
+            _entries.TryAdd(Entry.IdentityOfTranslation(original.Id, entry.Language), entry);
+        }
     }
 
     public Entry? Find(string identity) => _entries.GetValueOrDefault(identity);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Generator.Diagnostics;
+using Generator.Files;
 using Generator.Text;
 
 namespace Generator.Commands;
@@ -43,7 +44,18 @@ public static class CommandLine
         {
             return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = console.Out, Error = console.Error });
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception stop) when (console.Stop.IsCancellationRequested && FaultException.IsStop(stop))
+        {
+            console.Error.WriteLine($"{ProgramName}: stopped before it was done");
+            return ExitCode.Stopped;
+        }
+        catch (Exception fault) when (FaultException.CauseOf(fault) is UnreadableFileException refusal)
+        {
+            console.Error.WriteLine($"{refusal.Path}: error {FilesDiagnostics.Unreadable.Code}: {FilesDiagnostics.Of(refusal).Message}");
+            console.Error.WriteLine($"  hint: {FilesDiagnostics.Of(refusal).Hint}");
+            return ExitCode.Errors;
+        }
+        catch (Exception fault)
         {
             ReportFault(fault, console);
             return ExitCode.Internal;

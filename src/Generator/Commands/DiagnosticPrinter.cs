@@ -96,10 +96,22 @@ public sealed class DiagnosticPrinter(CommandConsole console, InputTree archive)
 
         if (!_places.TryGetValue(location.File, out var places))
         {
-            places = archive.ReadBytes(location.File) is { } bytes ? TextPlaces.Of(bytes) : null;
+            places = PlacesIn(location.File);
             _places.Add(location.File, places);
         }
 
         return places?.At(offset);
+    }
+
+    private TextPlaces? PlacesIn(string file)
+    {
+        try
+        {
+            return archive.ReadBytes(file) is { } bytes ? TextPlaces.Of(bytes) : null;
+        }
+        catch (UnreadableFileException)
+        {
+            return null;
+        }
     }
 }

@@ -16,4 +16,7 @@ public static class ExitCode
 
     /// <summary>The site was published, but not the whole of it: captures were left out, or an address leads nowhere.</summary>
     public const int CapturesLeftOut = 4;
+
+    /// <summary>The person asked the program to stop (Ctrl-C), and it did before it was done; what shells give for the signal.</summary>
+    public const int Stopped = 130;
 }

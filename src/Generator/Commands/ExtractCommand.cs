@@ -44,16 +44,33 @@ internal static class ExtractCommand
             }
         }
 
+        if (output is not null && targets.Found.GroupBy(t => t.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Skip(1).Any()) is { } same)
+        {
+            return new UsageProblem($"{same.Count()} of the pages would be written to '{same.Key}.json'", "nothing was written; give each its own run with an --out of its own, or name the folder above them").Refuse(console);
+        }
+
         var extraction = new PageExtraction(KnownIn(archive), ExtractionDataReader.BuiltIn(FurnitureReasons.Names).Value!, limits, isWhy);
         var answers = new ExtractAnswer?[targets.Found.Count];
         var folder = output is null ? null : new FolderWriter(console.FullPath(output));
         Parallel.For(0, answers.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = console.Stop }, i =>
         {
             var answer = extraction.Extract(targets.Found[i]);
-            folder?.Write($"{targets.Found[i].Name}.json", answer.Json);
-            answers[i] = folder is null ? answer : answer with { Json = [] };
+            answers[i] = folder is null ? answer : Written(folder, $"{targets.Found[i].Name}.json", answer);
         });
         return Print(targets.Found, answers!, console, isJson: result.IsJson(), hasFolder: folder is not null);
+    }
+
+    private static ExtractAnswer Written(FolderWriter folder, string file, ExtractAnswer answer)
+    {
+        try
+        {
+            folder.Write(file, answer.Json);
+            return answer with { Json = [] };
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            return answer with { Json = [], IsLost = true, Diagnostics = [.. answer.Diagnostics, FilesDiagnostics.Unwritable.At(Location.Of(file), file, refusal.Message.TrimEnd('.'))] };
+        }
     }
 
     // A bare page may be anybody's: the profiles of the archive at hand are tried.
@@ -80,6 +97,10 @@ internal static class ExtractCommand
             {
                 console.Error.WriteLine($"{CommandLine.ProgramName}: internal fault while reading {targets[i].Name}: {fault}");
                 code = ExitCode.Internal;
+            }
+            else if (code != ExitCode.Internal && answers[i].IsLost)
+            {
+                code = ExitCode.Errors;
             }
             else if (!answers[i].HasArticle && code == ExitCode.Clean)
             {

@@ -85,9 +85,10 @@ internal static class ImportCommand
             var outcome = import.Plan(file, OutsideFile.ReadBytes(fullPath), wishes);
             if (outcome.HasValue && !outcome.Value.IsHeldAlready)
             {
-                foreach (var added in writer is null ? [] : outcome.Value.Files)
+                foreach (var added in outcome.Value.Files)
                 {
-                    writer!.Add(added.Path, added.Bytes.Span);
+                    writer?.Add(added.Path, added.Bytes.Span);
+                    import.Written(outcome.Value, added);
                 }
 
                 import.Done(outcome.Value);

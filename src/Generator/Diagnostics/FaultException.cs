@@ -39,6 +39,15 @@ public sealed class FaultException : Exception
     /// <summary>The first exception that isn't merely a wrapping of another.</summary>
     public static Exception CauseOf(Exception fault) => All(fault).FirstOrDefault(f => f is not (FaultException or AggregateException)) ?? fault;
 
+    /// <summary>Whether nothing but a wish to stop broke the work off.</summary>
+    public static bool IsStop(Exception fault) => fault switch
+    {
+        OperationCanceledException => true,
+        AggregateException many => many.InnerExceptions.Count > 0 && many.InnerExceptions.All(IsStop),
+        FaultException { InnerException: { } cause } => IsStop(cause),
+        _ => false,
+    };
+
     private static IEnumerable<Exception> All(Exception fault)
     {
         IEnumerable<Exception> inner = fault is AggregateException many ? many.InnerExceptions : fault.InnerException is { } one ? [one] : [];

@@ -12,21 +12,46 @@ public sealed class InputTree
     public bool FolderExists(string path) => Resolve(path) is { } full && Directory.Exists(full) && !IsLink(full);
 
     /// <summary>Length in bytes, or null where there is no such file.</summary>
-    public long? Length(string path) => FileExists(path) ? new FileInfo(Resolve(path)!).Length : null;
+    /// <exception cref="UnreadableFileException">The disk doesn't give it out.</exception>
+    public long? Length(string path) => Reading(path, () => FileExists(path) ? new FileInfo(Resolve(path)!).Length : (long?)null);
 
     /// <summary>All bytes of a file, or null where there is no such file inside the archive.</summary>
+    /// <exception cref="UnreadableFileException">The disk doesn't give them out.</exception>
     public byte[]? ReadBytes(string path) => Length(path) switch
     {
         null => null,
 
         // Pipes and devices have no length, and opening one may never end.
         0 => [],
-        _ => File.ReadAllBytes(Resolve(path)!),
+        _ => Reading(path, () => File.ReadAllBytes(Resolve(path)!)),
     };
 
     /// <summary>A file as UTF-8 text without its byte order mark, or null; bytes that are no UTF-8 become U+FFFD.</summary>
     /// <param name="longest">How many characters are wanted; where the file has more, one more is read, so that whoever asks can tell.</param>
-    public string? ReadText(string path, int longest = int.MaxValue)
+    /// <exception cref="UnreadableFileException">The disk doesn't give it out.</exception>
+    public string? ReadText(string path, int longest = int.MaxValue) => Reading(path, () => Text(path, longest));
+
+    /// <summary>Names of the files directly in a folder, ordered; empty where there is no such folder.</summary>
+    /// <exception cref="UnreadableFileException">The disk doesn't give them out.</exception>
+    public IReadOnlyList<string> Files(string folder) => Reading(folder, () => Names(folder, Directory.EnumerateFiles));
+
+    /// <summary>Names of the folders directly in a folder, ordered, those beginning with a dot left out.</summary>
+    /// <exception cref="UnreadableFileException">The disk doesn't give them out.</exception>
+    public IReadOnlyList<string> Folders(string folder) => Reading(folder, () => Names(folder, Directory.EnumerateDirectories));
+
+    private static T Reading<T>(string path, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception refusal) when (refusal is IOException and not UnreadableFileException or UnauthorizedAccessException)
+        {
+            throw new UnreadableFileException(path, refusal);
+        }
+    }
+
+    private string? Text(string path, int longest)
     {
         if (Length(path) is not { } length)
         {
@@ -43,12 +68,6 @@ public sealed class InputTree
         var text = new char[longest + 1];
         return new string(text, 0, reader.ReadBlock(text));
     }
-
-    /// <summary>Names of the files directly in a folder, ordered; empty where there is no such folder.</summary>
-    public IReadOnlyList<string> Files(string folder) => Names(folder, Directory.EnumerateFiles);
-
-    /// <summary>Names of the folders directly in a folder, ordered, those beginning with a dot left out.</summary>
-    public IReadOnlyList<string> Folders(string folder) => Names(folder, Directory.EnumerateDirectories);
 
     private static bool IsLink(string full) => new FileInfo(full).LinkTarget is not null;
 

@@ -100,7 +100,10 @@ public sealed class SettingsReader(SettingsNode.Map map, List<Diagnostic> diagno
 
     public LanguageTag? Language(string key) => Value(key, "a language tag (BCP 47), as uk or sr-Latn", text => LanguageTag.TryParse(text, out var tag) ? tag : null);
 
-    public WebUrl? Url(string key) => Value(key, "an http or https address", text => WebUrl.TryParse(text, out var url) ? url : null);
+    public WebUrl? Url(string key) => Value(key, "an http or https address", text => WebUrl.TryParse(text, out var url) && url.Host.Length > 0 ? url : null);
+
+    /// <summary>Where somebody can be reached: an http or https address, or a mailbox (`mailto:`).</summary>
+    public WebUrl? Contact(string key) => Value(key, "an http, https or mailto address", text => WebUrl.TryParse(text, out var url) ? url : null);
 
     public int? Number(string key) =>
         Value(key, "a whole number", text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (object)number : null) as int?;

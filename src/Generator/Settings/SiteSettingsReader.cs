@@ -29,7 +29,7 @@ public static class SiteSettingsReader
         var reader = new SettingsReader(read.Value, diagnostics);
         var names = Names(reader, "names");
         var languages = Tags(reader);
-        var settings = new SiteSettings(names, languages, BaseUrl(reader), reader.Url("contact_url")) { Limits = ReadingLimitsReader.Read(reader) };
+        var settings = new SiteSettings(names, languages, BaseUrl(reader), reader.Contact("contact_url")) { Limits = ReadingLimitsReader.Read(reader) };
         reader.Finish();
         return new Outcome<SiteSettings>(names.Count > 0 && languages.Count > 0 ? settings : null, diagnostics.ToSequence());
     }

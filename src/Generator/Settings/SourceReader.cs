@@ -2,6 +2,7 @@ using Generator.Diagnostics;
 using Generator.Files;
 using Generator.Languages;
 using Generator.Text;
+using Generator.Web;
 
 namespace Generator.Settings;
 
@@ -36,7 +37,7 @@ public static class SourceReader
             names,
             reader.Line("short_name") ?? (names.Count > 0 ? names[0].Name : id),
             reader.Texts("aliases"),
-            reader.Maps("hosts").Select(Host).ToSequence(),
+            reader.Maps("hosts").Select(Host).Where(host => host.Host.Length > 0).ToSequence(),
             reader.Line("rights_line"),
             reader.Texts("designations"),
             reader.Maps("layouts").Select(layout => Layout(layout, reasons)).ToSequence())
@@ -49,7 +50,9 @@ public static class SourceReader
 
     private static SourceHost Host(SettingsReader reader)
     {
-        var host = new SourceHost(reader.RequiredText("host").ToLowerInvariant(), reader.Language("language"));
+        // As addresses carry it: in ASCII, with other letters in punycode.
+        var name = reader.RequiredText("host") is { Length: > 0 } ? reader.Value("host", "the name of a host, as news.example or новости.example", UrlHost.Read) : null;
+        var host = new SourceHost(name ?? "", reader.Language("language"));
         reader.Finish();
         return host;
     }

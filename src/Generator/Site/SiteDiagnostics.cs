@@ -52,4 +52,12 @@ public static class SiteDiagnostics
         "'{0}' was not written by a build, and a file of the archive has to be there",
         "move it out of the output folder and build again",
         "Files that somebody put into the output folder are left alone. This one has the name of a file of the archive, or is a file or link where the archive needs a folder, or the other way round; nothing is published until it is out of the way.");
+
+    public static readonly DiagnosticDescriptor AddressesNotRecorded = new(
+        "SIT007",
+        Severity.Error,
+        "the published addresses could not be written down",
+        "the site is published, but '{0}' could not be written: {1}",
+        "mend the permissions or make room, then build again with --record-addresses before anything is renamed",
+        "The record of addresses is what keeps a link alive when an article's date or headline is corrected. It is written after the site, so that it never names an address that nobody could read.");
 }

@@ -35,7 +35,7 @@ public static class Slug
         }
 
         var name = unspelled >= spelled ? "a-" + Sha256Digest.Of(Encoding.UTF8.GetBytes(TextNormalization.CleanLine(headline))).Hex[..12] : Cut(slug.ToString());
-        return ReservedName.Is(name) || name == "index" ? "a-" + name : name;
+        return ReservedName.Is(name) || IsOfList(name) ? "a-" + name : name;
     }
 
     /// <summary>Whether a name has the form of a slug: `a`–`z`, digits and single hyphens between them, not too long, and no name that Windows reserves.</summary>
@@ -46,6 +46,9 @@ public static class Slug
         && name[^1] != '-'
         && !name.Contains("--", StringComparison.Ordinal)
         && !ReservedName.Is(name);
+
+    /// <summary>Whether a page that lists articles beside them may have this name: `index`, and a day's two digits.</summary>
+    public static bool IsOfList(string name) => name is "index" or [>= '0' and <= '9', >= '0' and <= '9'];
 
     private static string Cut(string slug)
     {

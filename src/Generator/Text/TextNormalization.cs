@@ -71,7 +71,24 @@ public static class TextNormalization
         }
 
         // Before ordering the marks for its cost, after it because one mark can become two.
-        return LimitMarks(LimitMarks(BidiControls.Balance(kept.ToString())).Normalize(NormalizationForm.FormC));
+        return LimitMarks(Normalize(LimitMarks(BidiControls.Balance(kept.ToString())), NormalizationForm.FormC));
+    }
+
+    /// <summary>The normal form of any text (UAX #15): what the platform refuses to normalize, half a surrogate pair and U+FFFE, becomes U+FFFD first.</summary>
+    public static string Normalize(string text, NormalizationForm form)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !text.Contains('\uFFFE', StringComparison.Ordinal))
+        {
+            return text.Normalize(form);
+        }
+
+        var whole = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            Append(whole, rune.Value == 0xFFFE ? Rune.ReplacementChar : rune);
+        }
+
+        return whole.ToString().Normalize(form);
     }
 
     /// <summary>Cleaned text as one line without white space at its ends: a headline, a name, a caption.</summary>

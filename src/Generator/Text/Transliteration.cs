@@ -65,7 +65,7 @@ public static class Transliteration
         }
 
         var whole = rune.ToString();
-        var parts = whole.Normalize(NormalizationForm.FormKD);
+        var parts = TextNormalization.Normalize(whole, NormalizationForm.FormKD);
         if (parts == whole)
         {
             return whole;

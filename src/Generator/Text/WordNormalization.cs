@@ -15,7 +15,7 @@ public static class WordNormalization
 
         var lower = word.ToString().ToLowerInvariant();
         var folded = new StringBuilder(lower.Length);
-        foreach (var c in lower.Normalize(NormalizationForm.FormKD))
+        foreach (var c in TextNormalization.Normalize(lower, NormalizationForm.FormKD))
         {
             // Greek writes its s differently at the end of a word; joiners and stretched letters of Arabic are style.
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\u200C' or '\u200D' or '\u0640'))
@@ -24,7 +24,7 @@ public static class WordNormalization
             }
         }
 
-        return folded.ToString().Normalize(NormalizationForm.FormC);
+        return TextNormalization.Normalize(folded.ToString(), NormalizationForm.FormC);
     }
 
     private static bool IsPlain(ReadOnlySpan<char> word)

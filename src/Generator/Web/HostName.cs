@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Generator.Text;
 
 namespace Generator.Web;
 
@@ -40,7 +41,7 @@ internal static class HostName
         var kept = new StringBuilder(name.Length);
         foreach (var rune in name.EnumerateRunes())
         {
-            if (rune == Rune.ReplacementChar)
+            if (rune == Rune.ReplacementChar || IsNoncharacter(rune.Value))
             {
                 return null;
             }
@@ -52,8 +53,11 @@ internal static class HostName
         }
 
         // Twice, because what is composed may have capitals, and what is lower case may compose.
-        return kept.ToString().Normalize(NormalizationForm.FormKC).ToLowerInvariant().Normalize(NormalizationForm.FormKC);
+        return TextNormalization.Normalize(TextNormalization.Normalize(kept.ToString(), NormalizationForm.FormKC).ToLowerInvariant(), NormalizationForm.FormKC);
     }
+
+    // Never part of a text, and what has one can't be normalized.
+    private static bool IsNoncharacter(int value) => value is >= 0xFDD0 and <= 0xFDEF || (value & 0xFFFE) == 0xFFFE;
 
     // UTS #46, status `ignored`.
     private static bool IsIgnored(int value) => value is 0xAD or 0x34F or 0x200B or 0x2060 or 0x2064 or 0xFEFF or (>= 0xFE00 and <= 0xFE0F) or (>= 0x180B and <= 0x180F) or (>= 0xE0100 and <= 0xE01EF);

@@ -20,6 +20,9 @@ public sealed record WebUrl : IComparable<WebUrl>
     /// <summary>The host in lower case; empty for mailto.</summary>
     public string Host { get; }
 
+    /// <summary>The path, with its first slash; empty for mailto.</summary>
+    public string Path => Host.Length == 0 ? "" : UrlReading.PartsOf(Value).Path;
+
     /// <summary>Reads an address as a browser would (URL Standard §4.4) and refuses every scheme that is not allowed. A relative address needs the base.</summary>
     public static bool TryParse(string? text, WebUrl? baseUrl, [NotNullWhen(true)] out WebUrl? url)
     {

@@ -21,7 +21,7 @@ public class FirstSourceTests
     public void First_capture_is_read_without_complaint_and_its_bytes_are_the_recorded_ones()
     {
         var archive = new InputTree(TestFolders.Repository);
-        var folder = Assert.Single(CaptureListing.Of(archive, "rferl"), f => f.Slug.StartsWith("us-rejects", StringComparison.Ordinal));
+        var folder = Assert.Single(CaptureListing.Of(archive, "rferl", []), f => f.Slug.StartsWith("us-rejects", StringComparison.Ordinal));
         var capture = CaptureReader.Read(archive, folder);
         Assert.Empty(capture.Diagnostics);
         Assert.Equal("text/plain", capture.Value!.MediaType);

@@ -17,7 +17,7 @@ public sealed class CaptureReaderTests
         archive.WriteBytes("seeds/x/captures/2024/a/page.html", s_page);
         archive.Write("seeds/x/captures/2024/a/capture.yml", $"file: page.html\nsha256: {Sha256Digest.Of(s_page)}\nmedia_type: text/html; charset=\"windows-1251\"\n");
         var tree = new InputTree(archive.FullPath);
-        Assert.Equal([s_folder], CaptureListing.Of(tree, "x"));
+        Assert.Equal([s_folder], CaptureListing.Of(tree, "x", []));
         var outcome = CaptureReader.Read(tree, s_folder);
         Assert.Empty(outcome.Diagnostics);
         Assert.Equal(("text/html", "windows-1251"), (outcome.Value!.MediaType, outcome.Value.Charset));

@@ -54,6 +54,17 @@ public sealed class RedirectTests
     }
 
     [Fact]
+    public void A_translation_keeps_its_old_address_when_its_originals_address_on_the_web_becomes_known()
+    {
+        var before = Build(PublishedAddresses.None, Capture("bridge"), Translation("bridge", "uk")).Value!;
+        var record = before.Entries.Select(e => (e.Page.Path, e.Entry.Identity)).ToArray();
+        Assert.Equal(2, record.Length);
+        var after = Build(Published(record), Capture("bridge", published: "2023-01-02", url: "https://news.example/bridge"), Translation("bridge", "uk"));
+        Assert.Empty(after.Diagnostics.Select(d => d.Message));
+        Assert.Equal(record.Select(r => r.Path).Order(StringComparer.Ordinal), after.Value!.Redirects.Select(r => r.From.Path).Where(p => !p.EndsWith(".text.html", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_published_address_that_its_article_left_leads_on_by_itself()
     {
         var outcome = Build(

@@ -31,6 +31,18 @@ public sealed class SiteCheckTests
     }
 
     [Fact]
+    public void What_a_page_says_of_an_address_on_the_sites_own_host_is_no_link_inside()
+    {
+        var site = GoodSite();
+        site["en/index.html"] = Page($"<p><a href=\"{CheckedFiles.Base}2009/03/bridge.htm\">the original</a> <a href=\" {CheckedFiles.Base.ToUpperInvariant()}x#y\">x</a></p><map><area href=\"{CheckedFiles.Base}z\" alt=\"z\"></map>");
+        site["en/feed.xml"] = $"<feed><entry><link rel=\"via\" href=\"{CheckedFiles.Base}2009/03/bridge.htm\"/><content><div><a href=\"{CheckedFiles.Base}2009/04/b.htm\">b</a></div></content></entry></feed>";
+        Assert.DoesNotContain(Run(site), problem => problem.StartsWith("CHK018", StringComparison.Ordinal) || problem.StartsWith("CHK023", StringComparison.Ordinal));
+        site["en/index.html"] = Page("<p><img src=\"/archive/none.png\" alt=\"\"></p>").Replace("</head>", $"<link rel=\"alternate\" href=\"{CheckedFiles.Base}en/none.html\"></head>", StringComparison.Ordinal);
+        site["en/feed.xml"] = $"<feed><entry><link href=\"{CheckedFiles.Base}en/gone.html\"/></entry></feed>";
+        Assert.Equal(["CHK023 en/none.html", "CHK023 en/gone.html"], Run(site).FindAll(problem => problem is "CHK023 en/none.html" or "CHK023 en/gone.html").OrderDescending(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_link_to_a_place_that_is_not_there_is_found_in_its_own_page_and_in_others()
     {
         var site = GoodSite();

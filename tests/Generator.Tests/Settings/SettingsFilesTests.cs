@@ -20,6 +20,12 @@ public sealed class SettingsFilesTests
     }
 
     [Theory]
+    [InlineData("url: mailto:a@b.example")]
+    [InlineData("archived_copy: mailto:a@b.example")]
+    public void A_mailbox_is_no_address_of_an_article(string line) =>
+        Assert.Contains("SET004", CaptureSettingsReader.Parse($"file: page.html\n{line}\n", "capture.yml").Diagnostics.Select(d => d.Descriptor.Code), StringComparer.Ordinal);
+
+    [Theory]
     [InlineData("languages: [en]\n", "SET003")]
     [InlineData("names:\n  en: K\n", "SET003")]
     [InlineData("names:\n  english!: K\nlanguages: [en]\n", "SET004")]

@@ -57,8 +57,7 @@ internal sealed class BlockAssembly
             var container = items[start].At(depth);
             if (container is null)
             {
-                AddLeaf(blocks, items, start, depth);
-                start++;
+                start += AddLeaf(blocks, items, start, depth);
                 continue;
             }
 
@@ -118,7 +117,8 @@ internal sealed class BlockAssembly
         }
     }
 
-    private void AddLeaf(List<Block> blocks, List<Item> items, int at, int depth)
+    // Gives back how many items the block was made of.
+    private int AddLeaf(List<Block> blocks, List<Item> items, int at, int depth)
     {
         var passage = items[at].Passage;
         var block = _draft.BlockOf(passage);
@@ -128,18 +128,34 @@ internal sealed class BlockAssembly
             _lastLevel = Math.Min(_levels[heading.Level], _lastLevel + 1);
             blocks.Add(heading with { Level = _lastLevel });
         }
-        else if (block is Block.Paragraph line && blocks is [.., Block.Paragraph before] && at > 0 && items[at - 1].At(depth) is null && GoesOn(items[at - 1].Passage, passage))
-        {
-            blocks[^1] = before with { Content = [.. before.Content, new Inline.LineBreak(), .. line.Content] };
-        }
         else if (block is Block.Paragraph caption && blocks is [.., Block.Figure { Caption.Count: 0 } figure] && IsCaption(passage))
         {
             blocks[^1] = FigureAssembly.WithCaption(figure, caption.Content, _draft.Phrases);
+        }
+        else if (block is Block.Paragraph first)
+        {
+            var lines = Lines(first, items, at, depth);
+            blocks.Add(lines.Count == 1 ? first : first with { Content = lines.SelectMany((line, n) => n == 0 ? line.Content : line.Content.Prepend(new Inline.LineBreak())).ToSequence() });
+            return lines.Count;
         }
         else
         {
             blocks.Add(block);
         }
+
+        return 1;
+    }
+
+    // A paragraph with the lines that line breaks part from it, all of them at once: a poem or a transcript has thousands.
+    private List<Block.Paragraph> Lines(Block.Paragraph first, List<Item> items, int at, int depth)
+    {
+        var lines = new List<Block.Paragraph> { first };
+        for (var next = at + 1; next < items.Count && items[next].At(depth) is null && GoesOn(items[next - 1].Passage, items[next].Passage) && _draft.BlockOf(items[next].Passage) is Block.Paragraph line; next++)
+        {
+            lines.Add(line);
+        }
+
+        return lines;
     }
 
     private bool GoesOn(int before, int passage) =>

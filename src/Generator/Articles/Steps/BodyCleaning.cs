@@ -102,7 +102,7 @@ internal static class BodyCleaning
     // Names, dates and labels stand between the headline and the first paragraph.
     private static void LeaveOutOpening(ArticleDraft draft, List<int> passages, TextWeights weights)
     {
-        var first = passages.Find(i => draft.IsOpen(i) && weights.Of(i) > 0);
+        var first = passages.FirstOrDefault(i => draft.IsOpen(i) && weights.Of(i) > 0, -1);
         foreach (var i in passages.Where(i => draft.IsOpen(i) && draft.IsText(i)))
         {
             if (weights.Of(i) > 0)
@@ -111,7 +111,7 @@ internal static class BodyCleaning
             }
 
             // A caption below the headline is the lead picture's.
-            var isBeside = draft.Passages[i].Container.Tag == "p" && IsAlike(draft.Passages[i].Container, draft.Passages[first].Container);
+            var isBeside = first >= 0 && draft.Passages[i].Container.Tag == "p" && IsAlike(draft.Passages[i].Container, draft.Passages[first].Container);
             if (draft.Passages[i].Block is Block.Paragraph && draft.Passages[i].Container.Nearest("figure") is null && !isBeside && !LineShape.EndsAsSentence(draft.Text(i)))
             {
                 draft.LeaveOut(i, OmissionReason.Metadata);
@@ -121,7 +121,7 @@ internal static class BodyCleaning
 
     private static void LeaveOutClosing(ArticleDraft draft, List<int> passages, TextWeights weights)
     {
-        var last = passages.FindLast(i => draft.IsOpen(i) && weights.Of(i) > 0);
+        var last = passages.LastOrDefault(i => draft.IsOpen(i) && weights.Of(i) > 0, -1);
         for (var n = passages.Count - 1; n >= 0; n--)
         {
             var i = passages[n];
@@ -130,7 +130,7 @@ internal static class BodyCleaning
                 continue;
             }
 
-            if (weights.Of(i) > 0 || (draft.Passages[i].Container.Tag is "p" or "li" && draft.Passages[i].LinkLength == 0 && IsAlike(draft.Passages[i].Container, draft.Passages[last].Container)) || (draft.Passages[i].Block is Block.Paragraph && draft.Passages[i].LinkLength == 0 && LineShape.EndsAsSentence(draft.Text(i))))
+            if (weights.Of(i) > 0 || (last >= 0 && draft.Passages[i].Container.Tag is ("p" or "li") && draft.Passages[i].LinkLength == 0 && IsAlike(draft.Passages[i].Container, draft.Passages[last].Container)) || (draft.Passages[i].Block is Block.Paragraph && draft.Passages[i].LinkLength == 0 && LineShape.EndsAsSentence(draft.Text(i))))
             {
                 return;
             }

@@ -6,6 +6,9 @@ namespace Generator.Articles.Steps;
 /// <summary>Puts figures together again: a picture, its caption with its links, and its credit told apart from the caption.</summary>
 internal static class FigureAssembly
 {
+    // Of a credit after a caption; what is longer tells something else, and is searched for credits no further.
+    private const int LongestCredit = 500;
+
     /// <summary>The figures of one figure element. Several pictures under one caption share it: the first carries it.</summary>
     public static IEnumerable<Block> Of(ArticleDraft draft, List<int> passages)
     {
@@ -36,19 +39,15 @@ internal static class FigureAssembly
         return figure with { Caption = Join(figure.Caption, content) };
     }
 
-    // At the beginning, or after what ends a sentence or opens a bracket.
-    private static int CreditStart(string text, FurniturePhrases phrases)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            var isStart = i == 0 || (text[i - 1] is ' ' or '(' or '|' or '/' or '\u00A0' && (i < 2 || text[i - 1] is '(' or '|' || text[i - 2] is '.' or '!' or '?' or '"' or '”' or '»' or ')' or '|' or '/' or '…' or '。'));
-            if (isStart && (char.IsLetter(text[i]) || text[i] == '©') && phrases.Is(FurnitureReasons.PictureCredit, text[i..]))
-            {
-                return i;
-            }
-        }
+    // A caption that is a credit as a whole, or whose last words are one.
+    private static int CreditStart(string text, FurniturePhrases phrases) =>
+        phrases.FirstStart(FurnitureReasons.PictureCredit, text, Enumerable.Range(0, Math.Min(1, text.Length)).Concat(Enumerable.Range(1, Math.Max(0, text.Length - 1)).Skip(text.Length - 1 - LongestCredit)).Where(i => MayStartCredit(text, i)));
 
-        return -1;
+    // At the beginning, or after what ends a sentence or opens a bracket.
+    private static bool MayStartCredit(string text, int i)
+    {
+        var isStart = i == 0 || (text[i - 1] is ' ' or '(' or '|' or '/' or '\u00A0' && (i < 2 || text[i - 1] is '(' or '|' || text[i - 2] is '.' or '!' or '?' or '"' or '”' or '»' or ')' or '|' or '/' or '…' or '。'));
+        return isStart && (char.IsLetter(text[i]) || text[i] == '©');
     }
 
     private static Sequence<Inline> Join(Sequence<Inline> before, Sequence<Inline> after) =>

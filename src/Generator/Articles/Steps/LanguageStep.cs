@@ -1,5 +1,6 @@
 using Generator.Languages;
 using Generator.Transcripts;
+using Generator.Web;
 
 namespace Generator.Articles.Steps;
 
@@ -42,7 +43,7 @@ internal static class LanguageStep
     private static LanguageTag? LanguageOfHost(ArticleDraft draft)
     {
         var settings = draft.Transcript.Capture.Settings;
-        var host = settings.Url?.Host ?? settings.CapturedFrom?.ToLowerInvariant();
+        var host = settings.Url?.Host ?? (settings.CapturedFrom is { } from ? UrlHost.Read(from) : null);
         return host is null
             ? null
             : draft.Source.Hosts.Where(h => host == h.Host || host.EndsWith("." + h.Host, StringComparison.Ordinal)).MaxBy(h => h.Host.Length)?.Language;

@@ -16,7 +16,7 @@ public abstract record LinkFrame
 
     /// <summary>For the one page that a host shows at any depth: links begin with the base address's path.</summary>
     /// <param name="baseUrl">Ends with a slash.</param>
-    public static LinkFrame UnderPathOf(WebUrl baseUrl) => new UnderPath(new Uri(baseUrl.Value).AbsolutePath);
+    public static LinkFrame UnderPathOf(WebUrl baseUrl) => new UnderPath(baseUrl.Path);
 
     /// <summary>The link to a page of this archive, unescaped.</summary>
     public abstract string Href(Address target);

@@ -44,6 +44,10 @@ internal sealed class CheckedPage : IDisposable
 
     public SiteReference Reference(string written) => SiteReference.Of(written, Address, Settings.BaseUrl);
 
+    /// <summary>Where an address of an element leads.</summary>
+    public SiteReference Reference(IElement element, string written) =>
+        element.LocalName is "a" or "area" ? SiteReference.OfLink(written, Address, Settings.BaseUrl) : Reference(written);
+
     public Location At(IElement element) => new(Address.Path, OffsetOf(element));
 
     /// <summary>A problem of the page as a whole.</summary>

@@ -35,7 +35,7 @@ internal static class FactsReading
         {
             foreach (var written in Written(element))
             {
-                if (page.Reference(written) is { Kind: ReferenceKind.Inside } reference && seen.Add((reference.Path, reference.Fragment)))
+                if (page.Reference(element, written) is { Kind: ReferenceKind.Inside } reference && seen.Add((reference.Path, reference.Fragment)))
                 {
                     yield return new PageLink(reference.Path, reference.Fragment, CheckedPage.OffsetOf(element));
                 }
@@ -106,7 +106,7 @@ internal static class FactsReading
         }
 
         if (element.LocalName is not ("a" or "area") || element.GetAttribute("href") is not { } written
-            || page.Reference(written) is not { Kind: ReferenceKind.Inside } reference || reference.Path == page.Address.Path)
+            || page.Reference(element, written) is not { Kind: ReferenceKind.Inside } reference || reference.Path == page.Address.Path)
         {
             return null;
         }

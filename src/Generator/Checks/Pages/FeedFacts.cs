@@ -11,12 +11,19 @@ internal static class FeedFacts
 
     public static PageFacts Of(XElement root, PageFacts facts, WebUrl? baseUrl)
     {
-        var links = root.DescendantsAndSelf().SelectMany(e => e.Attributes().Where(a => a.Name.LocalName is "href" or "src").Select(a => a.Value).Concat(e.Name.LocalName == "loc" ? [e.Value] : []))
-            .Select(a => SiteReference.Of(a, facts.Address, baseUrl))
+        var links = root.DescendantsAndSelf().SelectMany(e => References(e, facts.Address, baseUrl))
             .Where(r => r.Kind == ReferenceKind.Inside)
             .Select(r => new PageLink(r.Path, r.Fragment, 0))
             .Distinct();
         return facts with { Links = links.ToSequence(), Entries = root.Elements().Where(e => e.Name.LocalName == "entry").Select(e => Entry(e, facts, baseUrl)).ToSequence() };
+    }
+
+    // What a text links to, and where a feed says that an entry comes from, is named as the source had it; nothing of that need be a page of this site.
+    private static IEnumerable<SiteReference> References(XElement element, Address from, WebUrl? baseUrl)
+    {
+        var isSaid = element.Name.LocalName is "a" or "area" || (element.Name.LocalName == "link" && (string?)element.Attribute("rel") == "via");
+        return element.Attributes().Where(a => a.Name.LocalName is "href" or "src").Select(a => a.Value).Concat(element.Name.LocalName == "loc" ? [element.Value] : [])
+            .Select(written => isSaid ? SiteReference.OfLink(written, from, baseUrl) : SiteReference.Of(written, from, baseUrl));
     }
 
     private static FeedEntryFacts Entry(XElement entry, PageFacts facts, WebUrl? baseUrl)

@@ -15,7 +15,7 @@ internal static class RelativeLinkCheck
         foreach (var element in page.Elements)
         {
             var written = element.GetAttribute("href") ?? element.GetAttribute("src");
-            if (written is null || page.Reference(written) is not { Kind: ReferenceKind.Inside } reference)
+            if (written is null || page.Reference(element, written) is not { Kind: ReferenceKind.Inside } reference)
             {
                 continue;
             }

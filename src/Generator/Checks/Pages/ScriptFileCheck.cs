@@ -18,9 +18,9 @@ internal static partial class ScriptFileCheck
         return Outcome.Of(PageFacts.None(file.Address), asking.Concat(keeping));
     }
 
-    [GeneratedRegex(@"(?<name>\b(cookie|cookieStore|localStorage|sessionStorage|indexedDB|openDatabase|caches|serviceWorker)\b)(?!\s*:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"(?<name>\b(cookie|cookieStore|localStorage|sessionStorage|indexedDB|openDatabase|caches|serviceWorker)\b)(?!\s*:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Keeping();
 
-    [GeneratedRegex(@"(?<![\w$.])(?<name>fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|import|export)(?=\s*[({\s*""'])|(?<=\.)(?<name>sendBeacon|serviceWorker)\b|(?<=new )(?<name>XMLHttpRequest)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"(?<![\w$.])(?<name>fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|import|export)(?=\s*[({\s*""'])|(?<=\.)(?<name>sendBeacon|serviceWorker)\b|(?<=new )(?<name>XMLHttpRequest)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Asking();
 }

@@ -7,7 +7,8 @@ namespace Generator.Checks.Pages;
 /// <param name="IsRelative">Whether the same bytes lead there from any place the site is put to.</param>
 internal readonly record struct SiteReference(ReferenceKind Kind, string Path, string Fragment, bool IsRelative)
 {
-    private static readonly SiteReference s_outside = new(ReferenceKind.Outside, "", "", false);
+    public static readonly SiteReference Outside = new(ReferenceKind.Outside, "", "", false);
+
     private static readonly SiteReference s_other = new(ReferenceKind.Other, "", "", false);
 
     /// <summary>Reads an address as a browser would that has opened the file.</summary>
@@ -18,12 +19,12 @@ internal readonly record struct SiteReference(ReferenceKind Kind, string Path, s
         {
             return scheme is not ("http" or "https") ? s_other
                 : baseUrl is not null && text.StartsWith(baseUrl.Value, StringComparison.OrdinalIgnoreCase) ? Inside("", text[baseUrl.Value.Length..], isRelative: false)
-                : s_outside;
+                : Outside;
         }
 
         if (text.StartsWith("//", StringComparison.Ordinal) || text.StartsWith('\\'))
         {
-            return s_outside;
+            return Outside;
         }
 
         if (!text.StartsWith('/'))
@@ -31,9 +32,16 @@ internal readonly record struct SiteReference(ReferenceKind Kind, string Path, s
             return text.Length == 0 || text[0] is '#' or '?' ? Inside("", from.Path + text, isRelative: true) : Inside(FolderOf(from.Path), text, isRelative: true);
         }
 
-        var root = baseUrl is null ? "/" : new Uri(baseUrl.Value).AbsolutePath;
+        var root = baseUrl is null ? "/" : baseUrl.Path;
         return text.StartsWith(root, StringComparison.Ordinal) ? Inside("", text[root.Length..], isRelative: false) : new SiteReference(ReferenceKind.Inside, text, "", false);
     }
+
+    /// <summary>
+    /// Where a link for readers leads. The program writes its own relatively; an absolute one under the site's address is what a captured page says, such as its
+    /// original address where a newsroom keeps the archive on its own host, and it promises no file of the site.
+    /// </summary>
+    public static SiteReference OfLink(string written, Address from, WebUrl? baseUrl) =>
+        Of(written, from, baseUrl) is var reference && reference.Kind == ReferenceKind.Inside && SchemeOf(written.Trim()) is not null ? Outside : reference;
 
     /// <summary>The scheme an address begins with, in lower case; null for a relative one.</summary>
     public static string? SchemeOf(string text)

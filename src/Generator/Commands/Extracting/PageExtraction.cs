@@ -1,6 +1,7 @@
 using Generator.Articles;
 using Generator.Commands.Importing;
 using Generator.Diagnostics;
+using Generator.Files;
 using Generator.Outputs.Extracts;
 using Generator.Settings;
 using Generator.Text;
@@ -19,6 +20,11 @@ internal sealed class PageExtraction(IReadOnlyList<Source> sources, ExtractionDa
         try
         {
             return Answer(target);
+        }
+        catch (UnreadableFileException refusal)
+        {
+            Sequence<Diagnostic> problems = [FilesDiagnostics.Of(refusal)];
+            return new ExtractAnswer(ExtractJsonWriter.Write(null, target.Source ?? _unknown, problems, null), false, problems, null);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

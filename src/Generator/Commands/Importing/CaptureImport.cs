@@ -54,8 +54,10 @@ internal sealed class CaptureImport(IReadOnlyList<Source> sources, HeldCaptures 
             return Outcome.Nothing<ImportPlan>(said);
         }
 
-        var isNew = source is null;
-        source ??= NewSource(statement, article.Value.Language);
+        // A name, or a host, may make the id of a folder that is there: then it is that newsroom.
+        var made = source is null ? NewSource(statement, article.Value.Language) : null;
+        source ??= made is null ? null : _sources.Find(s => s.Id == made.Id) ?? made;
+        var isNew = source is not null && source == made;
         return source is null
             ? Outcome.Nothing<ImportPlan>([.. said, ImportDiagnostics.NoSource.At(Location.Of(file))])
             : Planned(new ReadFile(file, kind, capture, article.Value, said), statement, source, isNew);
@@ -63,6 +65,15 @@ internal sealed class CaptureImport(IReadOnlyList<Source> sources, HeldCaptures 
 
     /// <summary>Keeps account of a plan that was carried out, so that the next file meets the archive as it is now.</summary>
     public void Done(ImportPlan plan) => held.Add(plan.Folder, plan.Digest, plan.Url);
+
+    /// <summary>Keeps account of one file that was written: a source is known once its profile is, even where its first capture could not be.</summary>
+    public void Written(ImportPlan plan, NewFile file)
+    {
+        if (plan.Profile is { } source && file.Path == ProfileOf(source))
+        {
+            _sources.Add(source);
+        }
+    }
 
     private Outcome<ImportPlan> Planned(ReadFile read, PageStatement statement, Source source, bool isNew)
     {
@@ -73,7 +84,7 @@ internal sealed class CaptureImport(IReadOnlyList<Source> sources, HeldCaptures 
             diagnostics.Add(ImportDiagnostics.SameAddress.At(Location.Of(read.File), url.Value, before));
         }
 
-        var profile = $"seeds/{source.Id}/source.yml";
+        var profile = ProfileOf(source);
         var files = new List<NewFile>();
         if (isNew)
         {
@@ -83,7 +94,6 @@ internal sealed class CaptureImport(IReadOnlyList<Source> sources, HeldCaptures 
             }
 
             files.Add(new NewFile(profile, Encoding.UTF8.GetBytes(SettingsText.OfSource(source.Names[0].Language, source.Names[0].Name, source.Hosts is [var own, ..] ? own.Host : null))));
-            _sources.Add(source);
         }
 
         var slug = held.Unique(Slug.Of(read.Article.Headline, read.Article.Language));
@@ -93,9 +103,11 @@ internal sealed class CaptureImport(IReadOnlyList<Source> sources, HeldCaptures 
         var settings = SettingsText.OfCapture(name, read.Capture.Sha256, statement.Wishes, url, statement.SavedFrom?.Host);
         files.Add(new NewFile($"{folder.Path}/{name}", read.Capture.Bytes));
         files.Add(new NewFile($"{folder.Path}/{CaptureSettingsReader.FileName}", Encoding.UTF8.GetBytes(settings)));
-        var plan = new ImportPlan(folder, read.Capture.Sha256, files.ToSequence(), read.Article, isNew ? source.Id : null, url);
+        var plan = new ImportPlan(folder, read.Capture.Sha256, files.ToSequence(), read.Article, isNew ? source.Id : null, url) { Profile = isNew ? source : null };
         return Outcome.Of(plan, [.. read.Diagnostics, .. diagnostics]);
     }
+
+    private static string ProfileOf(Source source) => $"seeds/{source.Id}/source.yml";
 
     private Source? SourceOf(PageStatement statement)
     {

@@ -15,7 +15,7 @@ public sealed class HeldCaptures
     public static HeldCaptures Read(InputTree archive)
     {
         var held = new HeldCaptures();
-        foreach (var folder in CaptureListing.Sources(archive).SelectMany(s => CaptureListing.Of(archive, s)))
+        foreach (var folder in CaptureListing.Sources(archive).SelectMany(s => CaptureListing.Of(archive, s, [])))
         {
             held._slugs.Add(folder.Slug);
             var file = $"{folder.Path}/{CaptureSettingsReader.FileName}";

@@ -1,6 +1,7 @@
 using Generator.Articles;
 using Generator.Captures;
 using Generator.Files;
+using Generator.Settings;
 using Generator.Text;
 using Generator.Web;
 
@@ -15,6 +16,9 @@ namespace Generator.Commands.Importing;
 public sealed record ImportPlan(CaptureFolder Folder, Sha256Digest Digest, Sequence<NewFile> Files, Article? Article, string? NewSource, WebUrl? Url)
 {
     public bool IsHeldAlready => Files.Count == 0;
+
+    /// <summary>The source that is made for it; null where its source is known.</summary>
+    public Source? Profile { get; init; }
 }
 
 /// <summary>A file to be added to the archive.</summary>

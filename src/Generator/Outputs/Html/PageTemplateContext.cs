@@ -14,8 +14,8 @@ namespace Generator.Outputs.Html;
 /// </summary>
 internal sealed class PageTemplateContext : TemplateContext
 {
-    // Far more than any page needs, and reached in a moment by a loop that never ends.
-    private const int MostSteps = 2_000_000;
+    // Far more than any page needs, and reached in seconds by a loop that never ends.
+    private const int MostSteps = 5_000_000;
 
     private static readonly ScriptObject s_functions = Functions();
 
@@ -40,7 +40,9 @@ internal sealed class PageTemplateContext : TemplateContext
         EnableNullIndexer = false;
         AutoIndent = false;
         LimitToString = 0;
-        LoopLimit = 100_000;
+
+        // The language's own limit is for one loop, and an archive may list any number of articles on one page; loops that don't end are counted below.
+        LoopLimit = int.MaxValue;
         RecursiveLimit = 32;
         NewLine = "\n";
     }

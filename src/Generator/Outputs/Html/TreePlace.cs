@@ -9,7 +9,8 @@ namespace Generator.Outputs.Html;
 /// <summary>What the trees of a page's values need to know of the page: its words, and from where its links are written.</summary>
 internal sealed record TreePlace(Language Words, LanguageTable Languages, LinkFrame Links)
 {
-    private static readonly ConcurrentDictionary<Language, TemplateValue> s_labels = new();
+    /// <summary>The labels of each language, made once for all places that share this.</summary>
+    public ConcurrentDictionary<Language, TemplateValue> LabelTrees { private get; init; } = new();
 
     public HrefValue To(Address address) => HrefValue.To(address, Links);
 
@@ -22,7 +23,7 @@ internal sealed record TreePlace(Language Words, LanguageTable Languages, LinkFr
     public WritingContext Writing(LanguageTag language) => new(language, Links, Placeholders());
 
     /// <summary>All labels without places, by their keys with low lines for dots.</summary>
-    public TemplateValue Labels() => s_labels.GetOrAdd(Words, static words => new TemplateValue.Map(LabelNames.All
+    public TemplateValue Labels() => LabelTrees.GetOrAdd(Words, static words => new TemplateValue.Map(LabelNames.All
         .Where(name => name.Places.Count == 0)
         .Select(name => new TemplateMember(name.Key.Replace('.', '_'), words.Label(name.Key)))
         .ToSequence()));

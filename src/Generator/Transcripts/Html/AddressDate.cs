@@ -25,6 +25,6 @@ internal static partial class AddressDate
         return null;
     }
 
-    [GeneratedRegex(@"[/_-](?<y>(19|20)\d{2})(?:[/_-](?<m>\d{1,2})[/_-](?<d>\d{1,2})|/?(?<m>(0[1-9]|1[0-2]))(?<d>[0-3]\d)|/(?<name>[a-z]{3})/(?<d>\d{1,2}))(?=[/_.?-]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[/_-](?<y>(19|20)\d{2})(?:[/_-](?<m>\d{1,2})[/_-](?<d>\d{1,2})|/?(?<m>(0[1-9]|1[0-2]))(?<d>[0-3]\d)|/(?<name>[a-z]{3})/(?<d>\d{1,2}))(?=[/_.?-]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Day();
 }

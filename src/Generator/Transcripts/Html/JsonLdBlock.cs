@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -12,7 +13,8 @@ internal sealed record JsonLdBlock(string Text, int Offset)
     /// <summary>Reads the block; one that isn't JSON for a reason many pages share (line ends inside strings, comment marks around) is read with that mended.</summary>
     public bool TryRead([NotNullWhen(true)] out JsonDocument? document)
     {
-        document = Parse(Text) ?? Parse(Mended());
+        var text = WithWholePairs(Text);
+        document = Parse(text) ?? Parse(Mended(text));
         return document is not null;
     }
 
@@ -28,12 +30,55 @@ internal sealed record JsonLdBlock(string Text, int Offset)
         }
     }
 
-    private string Mended()
+    // Headlines are cut in the middle of an emoji, and what is left of it is no text: half a surrogate pair, which nothing can be read from. A mark shows the loss.
+    private static string WithWholePairs(string text)
     {
-        var start = Text.IndexOfAny(['{', '[']);
-        var end = Text.LastIndexOfAny(['}', ']']);
+        if (!text.Contains("\\u", StringComparison.Ordinal) && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            return text;
+        }
+
+        var whole = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length;)
+        {
+            var (unit, length) = UnitAt(text, i);
+            if (unit is { } high && char.IsHighSurrogate(high) && UnitAt(text, i + length) is ({ } low, var lowLength) && char.IsLowSurrogate(low))
+            {
+                length += lowLength;
+            }
+            else if (unit is { } half && char.IsSurrogate(half))
+            {
+                whole.Append('\uFFFD');
+                i += length;
+                continue;
+            }
+
+            whole.Append(text, i, length);
+            i += length;
+        }
+
+        return whole.ToString();
+    }
+
+    // A character, written as itself or as its number; null for what else begins with a backslash, which may be a backslash.
+    private static (char? Unit, int Length) UnitAt(string text, int at)
+    {
+        if (at >= text.Length || text[at] != '\\')
+        {
+            return at < text.Length ? (text[at], 1) : (null, 0);
+        }
+
+        return at + 6 <= text.Length && text[at + 1] == 'u' && ushort.TryParse(text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+            ? ((char)code, 6)
+            : (null, Math.Min(2, text.Length - at));
+    }
+
+    private static string Mended(string text)
+    {
+        var start = text.IndexOfAny(['{', '[']);
+        var end = text.LastIndexOfAny(['}', ']']);
         var mended = new StringBuilder();
-        foreach (var character in start < 0 || end < start ? "" : Text[start..(end + 1)])
+        foreach (var character in start < 0 || end < start ? "" : text[start..(end + 1)])
         {
             mended.Append(char.IsControl(character) ? ' ' : character);
         }

@@ -136,13 +136,13 @@ internal static partial class MediaReading
         return seconds is > 0 and < 360_000 ? TimeSpan.FromSeconds(Math.Round(seconds)) : null;
     }
 
-    [GeneratedRegex(@"(?<![a-z])(video|youtube|youtu\.be|vimeo|dailymotion|rutube)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![a-z])(video|youtube|youtu\.be|vimeo|dailymotion|rutube)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex VideoWords();
 
-    [GeneratedRegex(@"(?<![a-z])(audio|soundcloud|podcast|spotify)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![a-z])(audio|soundcloud|podcast|spotify)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex AudioWords();
 
     // Seconds, clock time, or an ISO 8601 duration.
-    [GeneratedRegex(@"^\s*(?:(?<s>\d{1,6}(\.\d{1,6})?)|((?<h>\d{1,2}):)?(?<m>\d{1,3}):(?<s>\d{2})|P(T((?<h>\d{1,2})H)?((?<m>\d{1,3})M)?((?<s>\d{1,6}(\.\d{1,6})?)S)?))\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(?:(?<s>\d{1,6}(\.\d{1,6})?)|((?<h>\d{1,2}):)?(?<m>\d{1,3}):(?<s>\d{2})|P(T((?<h>\d{1,2})H)?((?<m>\d{1,3})M)?((?<s>\d{1,6}(\.\d{1,6})?)S)?))\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex DurationForm();
 }

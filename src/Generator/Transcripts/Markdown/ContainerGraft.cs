@@ -25,6 +25,7 @@ internal sealed class ContainerGraft(Container place, Func<int> nextId)
                 Tag = container.Tag,
                 ElementId = container.ElementId,
                 Classes = container.Classes,
+                Words = container.Words,
                 Role = container.Role,
                 IsHidden = container.IsHidden,
                 Language = container.Language,

@@ -162,6 +162,6 @@ internal sealed partial class OwnTextRules(Address? page, List<Diagnostic> diagn
 
     private static int Number(Group digits) => digits.Success ? int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex("^(?:(?<h>[0-9]{1,2}):)?(?<m>[0-9]{1,2}):(?<s>[0-5][0-9])$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?:(?<h>[0-9]{1,2}):)?(?<m>[0-9]{1,2}):(?<s>[0-5][0-9])$", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Duration();
 }

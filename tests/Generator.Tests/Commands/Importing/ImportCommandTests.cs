@@ -105,6 +105,42 @@ public sealed class ImportCommandTests : IDisposable
         Assert.False(Directory.Exists(Full("seeds/other")));
     }
 
+    [Theory]
+    [InlineData("Radio X", "radio-x", "names:\n  en: The X\n")]
+    [InlineData("RADIO  X!", "radio-x", "names:\n  en: The X\n")]
+    [InlineData("Радио", "radio", "names:\n  en: The X\n")]
+    public void A_name_that_makes_the_id_of_a_known_source_means_that_source(string typed, string id, string profile)
+    {
+        _folder.Write($"seeds/{id}/source.yml", profile);
+        _folder.Write("a.html", $"<!doctype html><html lang=ru><body>{Body}");
+        var import = Import("a.html", "--source", typed);
+        Assert.True(import.Exit == 0, import.Said);
+        Assert.Equal(profile, File.ReadAllText(Full($"seeds/{id}/source.yml")));
+        Assert.NotEmpty(Directory.EnumerateFiles(Full($"seeds/{id}"), "capture.yml", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void A_source_whose_profile_could_not_be_written_is_made_for_the_next_file()
+    {
+        _folder.Write("a.html", $"<!doctype html><html lang=ru><body>{Body}");
+        _folder.Write("b.html", $"<!doctype html><html lang=ru><body>{Body.Replace("Мост построят", "Мост готов", StringComparison.Ordinal)}");
+        _folder.Write("seeds/herald", "a file where a folder has to be");
+        var refused = Import("a.html", "b.html", "--source", "herald");
+        Assert.Equal(2, refused.Said.Split("CAP105").Length - 1);
+        File.Delete(Full("seeds/herald"));
+        Assert.Equal(0, Import("a.html", "b.html", "--source", "herald").Exit);
+    }
+
+    [Fact]
+    public void A_host_in_letters_of_any_script_is_known_by_its_address()
+    {
+        _folder.Write("seeds/herald/source.yml", "names:\n  en: The Herald\nhosts:\n  - host: Вестник.рф\n");
+        _folder.Write("a.html", $"<!doctype html><html lang=ru><body>{Body}");
+        Assert.Equal(0, Import("a.html", "--url", "https://www.вестник.рф/a").Exit);
+        Assert.NotEmpty(Directory.EnumerateFiles(Full("seeds/herald"), "capture.yml", SearchOption.AllDirectories));
+        Assert.Equal("SET004", Assert.Single(SourceReader.Parse("names:\n  en: H\nhosts:\n  - host: https://herald.example/\n", "h.yml", "h", []).Diagnostics).Descriptor.Code);
+    }
+
     [Fact]
     public void What_the_disk_refuses_is_reported()
     {

@@ -92,6 +92,14 @@ public sealed class TemplateTests
         Assert.Equal(expected, System.Text.Encoding.UTF8.GetString(Write(archive).Value!.Bytes().Span));
     }
 
+    [Fact]
+    public void A_list_may_be_longer_than_any_archive_has_articles()
+    {
+        using var archive = TestFolders.Temporary();
+        archive.Write("templates/pages/chooser.html", "{{ n = 0 }}{{ for x in 1..150001 }}{{ n = n + 1 }}{{ end }}{{ n }}");
+        Assert.Equal("150001", System.Text.Encoding.UTF8.GetString(Write(archive).Value!.Bytes().Span));
+    }
+
     private static Outcome<TemplateSet> Read(TemporaryFolder archive) => TemplateSet.Read(new InputTree(archive.FullPath));
 
     private static Outcome<Generator.Outputs.OutputFile> Write(TemporaryFolder archive)
