@@ -53,6 +53,7 @@ public static class AllDiagnostics
         CaptureDiagnostics.NoCaptures,
         CaptureDiagnostics.CannotUnpack,
         CaptureDiagnostics.WithdrawnFileKept,
+        CaptureDiagnostics.LinkNotFollowed,
         ImportDiagnostics.UnreadableKind,
         ImportDiagnostics.NoSource,
         ImportDiagnostics.SimilarSource,

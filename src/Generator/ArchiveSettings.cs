@@ -23,6 +23,8 @@ internal sealed record ArchiveSettings(
     TemplateSet Templates,
     ExtractionData Extraction)
 {
+    private static readonly string[] s_folders = ["content", "seeds", "templates"];
+
     private Dictionary<string, Sha256Digest> ProfileDigests { get; init; } = [];
 
     /// <summary>Changes whenever a source's profile does.</summary>
@@ -32,7 +34,7 @@ internal sealed record ArchiveSettings(
     /// <param name="baseUrl">Over what site.yml says; null to take site.yml's.</param>
     public static Outcome<ArchiveSettings> Read(InputTree archive, WebUrl? baseUrl)
     {
-        var diagnostics = new List<Diagnostic>();
+        List<Diagnostic> diagnostics = [.. s_folders.SelectMany(archive.Links).Select(link => CaptureDiagnostics.LinkNotFollowed.At(Location.Of(link)))];
         try
         {
             return Read(archive, baseUrl, diagnostics);

@@ -69,4 +69,12 @@ public static class CaptureDiagnostics
         "'{0}' can't be unpacked: it {1}",
         "pack the saved page again, or give it as it is",
         "Collections of pages keep each packed with gzip. A damaged file, one cut off while it was copied, and one that grows without limit are refused.");
+
+    public static readonly DiagnosticDescriptor LinkNotFollowed = new(
+        "CAP009",
+        Severity.Warning,
+        "a file or folder of the archive is a link",
+        "this is a symbolic link, which is not followed",
+        "put the file or folder itself in its place",
+        "An archive holds all that it is made of, so that it reads the same wherever it is copied, and so that nobody can make it publish files from elsewhere on the machine. What a link leads to is treated as if it were not there.");
 }

@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace Generator.Files;
 
 /// <summary>The archive's folder as the program reads it: relative paths with forward slashes, in ordinal order, nothing outside it, no symbolic links.</summary>
@@ -67,6 +69,23 @@ public sealed class InputTree
         using var reader = new StreamReader(Resolve(path)!);
         var text = new char[longest + 1];
         return new string(text, 0, reader.ReadBlock(text));
+    }
+
+    /// <summary>Paths of the symbolic links below a folder, in ordinal order: what is never read, so that whoever put it there can be told.</summary>
+    public IReadOnlyList<string> Links(string folder)
+    {
+        if (Resolve(folder) is not { } top || !Directory.Exists(top))
+        {
+            return IsLink(Path.Join(_root, folder)) ? [folder] : [];
+        }
+
+        // Other programs mark files with the same attribute (placeholders of a cloud's folder), so that only a target makes a link.
+        var marked = new FileSystemEnumerable<string>(top, (ref FileSystemEntry entry) => entry.ToFullPath(), new EnumerationOptions { AttributesToSkip = FileAttributes.None, RecurseSubdirectories = true })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && !entry.FileName.StartsWith('.'),
+        };
+        return [.. marked.Where(IsLink).Select(full => Path.GetRelativePath(_root, full).Replace('\\', '/')).Order(StringComparer.Ordinal)];
     }
 
     private static bool IsLink(string full) => new FileInfo(full).LinkTarget is not null;

@@ -58,45 +58,68 @@ public sealed class HostileTreeTests : IDisposable
         AssertNothingFromOutside();
     }
 
+    /// <summary>Each target shows its word where it stands in the archive itself, so that a link that were followed would show it too.</summary>
     [Theory]
-    [InlineData("seeds/herald/captures/bridge2/page.html", "page.html")]
-    [InlineData("seeds/herald/captures/bridge2/capture.yml", "capture.yml")]
-    [InlineData("seeds/herald/captures/linked", "")]
-    [InlineData("seeds/linked", "")]
-    [InlineData("content/notices/linked", "")]
-    [InlineData("content/articles/linked", "")]
-    [InlineData("content/articles/bridge/uk.md", "uk.md")]
-    [InlineData("content/languages/be.yml", "be.yml")]
-    [InlineData("content/pages/about/en.md", "en.md")]
-    [InlineData("templates/pages/article.html", "page.html")]
-    [InlineData("templates", "")]
-    public void No_link_in_an_archive_is_followed(string link, string target)
+    [InlineData("seeds/herald/captures/bridge2/page.html", "page.html", ExitCode.CapturesLeftOut)]
+    [InlineData("seeds/herald/captures/bridge2/capture.yml", "capture.yml", ExitCode.Clean)]
+    [InlineData("seeds/herald/captures/linked", "captures/inner", ExitCode.Clean)]
+    [InlineData("seeds/linked", "", ExitCode.Clean)]
+    [InlineData("content/notices/linked", "notice", ExitCode.Errors)]
+    [InlineData("content/articles/bridge", "article", ExitCode.Clean)]
+    [InlineData("content/articles/bridge/uk.md", "article/uk.md", ExitCode.Clean)]
+    [InlineData("content/languages/be.yml", "be.yml", ExitCode.Clean)]
+    [InlineData("content/pages/about/en.md", "en.md", ExitCode.Clean)]
+    [InlineData("templates/pages/article.html", "templates/pages/article.html", ExitCode.Clean)]
+    [InlineData("templates", "templates", ExitCode.Clean)]
+    public void No_link_in_an_archive_is_followed(string path, string target, int exit)
     {
-        File.WriteAllText(Path.Join(_outside, "source.yml"), $"names:\n  en: {Secret}\n");
-        File.WriteAllText(Path.Join(_outside, "uk.md"), $"---\nof: bridge\nof_sha256: {new string('0', 64)}\nlanguage: uk\nkind: human\nheadline: {Secret}\n---\n{Secret}\n");
-        File.WriteAllText(Path.Join(_outside, "en.md"), $"---\ntitle: {Secret}\n---\n{Secret}\n");
-        File.WriteAllText(Path.Join(_outside, "be.yml"), _archive.Read("content/languages/en.yml").Replace("name: English", "name: " + Secret, StringComparison.Ordinal));
-        Directory.CreateDirectory(Path.Join(_outside, "captures", "inner"));
-        File.WriteAllText(Path.Join(_outside, "captures", "inner", "page.html"), s_page);
-        File.WriteAllText(Path.Join(_outside, "captures", "inner", "capture.yml"), "file: page.html\n");
-        if (link.Contains("bridge2", StringComparison.Ordinal))
+        MakeTargets();
+        _archive.Write("content/site.yml", _archive.Read("content/site.yml").Replace("fa]", "fa, be]", StringComparison.Ordinal));
+        if (path.Contains("bridge2", StringComparison.Ordinal))
         {
-            _archive.Write("seeds/herald/captures/bridge2/" + (link.EndsWith("yml", StringComparison.Ordinal) ? "page.html" : "capture.yml"), link.EndsWith("yml", StringComparison.Ordinal) ? "<p>x" : "file: page.html\n");
+            _archive.Write("seeds/herald/captures/bridge2/page.html", "<title>Ferry</title><h1>Ferry tied up</h1><p>The ferry was tied up for good, three years after the flood, and nobody took it away.");
+            _archive.Write("seeds/herald/captures/bridge2/capture.yml", "file: page.html\n");
         }
 
-        Link(Path.Join(_archive.Folder, link), Path.Join(_outside, target));
-        _archive.Build();
+        if (path.Contains("notices", StringComparison.Ordinal))
+        {
+            _archive.Write("seeds/herald/source.yml", "names:\n  en: Herald\ndesignations: [linked]\n");
+        }
+
+        var (from, place) = (Path.Join(_outside, target), Path.Join(_archive.Folder, path));
+        Copy(from, place);
+        var control = _archive.Build();
+        Assert.True(control.Exit == ExitCode.Clean, control.Said);
+        Assert.Contains(Published(), text => text.Contains(Secret, StringComparison.Ordinal));
+
+        _archive.Remove(path);
+        Directory.Delete(_archive.Site, recursive: true);
+        Link(place, from);
+        var build = _archive.Build();
+        Assert.True(build.Exit == exit, build.Said);
+        Assert.Contains($"{path}: warning CAP009", build.Said, StringComparison.Ordinal);
+        Assert.Equal(exit != ExitCode.Errors, build.Written.Contains("en/2022/01/bridge.html", StringComparer.Ordinal));
         AssertNothingFromOutside();
     }
 
     [Fact]
-    public void Names_of_notices_and_originals_lead_nowhere_else()
+    public void A_designation_is_only_ever_one_of_the_archives_own()
     {
+        MakeTargets();
         _archive.Write("seeds/herald/source.yml", "names:\n  en: Herald\ndesignations: [../../../outside, /etc, '..']\n");
-        _archive.Write("content/articles/bridge/uk.md", $"---\nof: ../../../outside\nof_sha256: {new string('0', 64)}\nlanguage: uk\nkind: human\nheadline: Міст\n---\nМіст.\n");
-        File.WriteAllText(Path.Join(_outside, "designation.yml"), $"title: {Secret}\n");
-        File.WriteAllText(Path.Join(_outside, "en.md"), $"---\ntitle: {Secret}\n---\n{Secret}\n\n{Secret}\n");
-        _archive.Build();
+        var build = _archive.Build();
+        Assert.Equal(ExitCode.Errors, build.Exit);
+        Assert.Contains("error SET024", build.Said, StringComparison.Ordinal);
+        AssertNothingFromOutside();
+    }
+
+    [Fact]
+    public void A_translations_original_is_only_ever_one_of_the_archives_own()
+    {
+        _archive.Write("content/articles/bridge/uk.md", $"---\nof: ../../../outside\nof_sha256: {new string('0', 64)}\nlanguage: uk\nkind: human\nheadline: Міст\n---\n{Secret}.\n");
+        var build = _archive.Build();
+        Assert.Contains("error ART021", build.Said, StringComparison.Ordinal);
+        Assert.Contains("en/2022/01/bridge.html", build.Written, StringComparer.Ordinal);
         AssertNothingFromOutside();
     }
 
@@ -203,7 +226,8 @@ public sealed class HostileTreeTests : IDisposable
     public void Names_that_differ_in_case_or_claim_one_address_never_write_over_one_another()
     {
         _archive.Write("seeds/HERALD/source.yml", "names:\n  en: Other Herald\n");
-        foreach (var folder in new[] { "seeds/HERALD/captures/bridge", "seeds/herald/captures/Bridge", "seeds/herald/captures/a/con", "seeds/herald/captures/former", "seeds/herald/captures/second" })
+        _archive.Write("seeds/other/source.yml", "names:\n  en: Other\n");
+        foreach (var folder in new[] { "seeds/other/captures/bridge", "seeds/HERALD/captures/bridge", "seeds/herald/captures/Bridge", "seeds/herald/captures/a/con", "seeds/herald/captures/former", "seeds/herald/captures/second" })
         {
             _archive.Write(folder + "/page.html", s_page);
             _archive.Write(folder + "/capture.yml", $"file: page.html\nsha256: {Digest(s_page)}\n" + (folder.EndsWith("former", StringComparison.Ordinal)
@@ -220,13 +244,50 @@ public sealed class HostileTreeTests : IDisposable
         Assert.Contains("<h1>Bridge reopens</h1>", _archive.ReadSite("en/2022/01/bridge.html") + _archive.ReadSite("en/2022/01/former.html").Replace(Secret, "Bridge", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
-    private void AssertNothingFromOutside()
+    /// <summary>Fills the folder outside with a source, a capture, a designation, a translation, a page, a language and templates, each with the word that gives it away.</summary>
+    private void MakeTargets()
     {
-        if (Directory.Exists(_archive.Site))
+        void Put(string path, string text)
         {
-            Assert.All(Directory.EnumerateFiles(_archive.Site, "*", SearchOption.AllDirectories), file => Assert.DoesNotContain(Secret, File.ReadAllText(file), StringComparison.Ordinal));
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Join(_outside, path))!);
+            File.WriteAllText(Path.Join(_outside, path), text);
+        }
+
+        string Own(string path) => File.ReadAllText(Path.Join(TestFolders.Repository, path));
+        Put("source.yml", $"names:\n  en: {Secret}\n");
+        Put("capture.yml", $"file: page.html\nheadline: {Secret}\n");
+        Put("captures/inner/page.html", s_page);
+        Put("captures/inner/capture.yml", "file: page.html\n");
+        foreach (var file in Directory.EnumerateFiles(Path.Join(TestFolders.Repository, "content/notices/rferl-undesirable-russia")))
+        {
+            Put("notice/" + Path.GetFileName(file), File.ReadAllText(file) + (Path.GetFileName(file) == "en.md" ? Secret + "\n" : ""));
+        }
+
+        Put("article/uk.md", $"---\nof: bridge\nof_sha256: {new string('0', 64)}\nlanguage: uk\nkind: human\nheadline: {Secret}\n---\n{Secret}\n");
+        Put("en.md", Own("content/pages/about/en.md") + $"\n{Secret}\n");
+        Put("be.yml", Own("content/languages/en.yml").Replace("name: English", "name: " + Secret, StringComparison.Ordinal));
+        Put("templates/pages/article.html", Own("templates/pages/article.html").Replace("<main id=\"article\"", $"<p>{Secret}</p>\n<main id=\"article\"", StringComparison.Ordinal));
+    }
+
+    private static void Copy(string from, string to)
+    {
+        if (File.Exists(from))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(from, to, overwrite: true);
+            return;
+        }
+
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            Copy(file, Path.Join(to, Path.GetRelativePath(from, file)));
         }
     }
+
+    private IEnumerable<string> Published() =>
+        Directory.Exists(_archive.Site) ? Directory.EnumerateFiles(_archive.Site, "*", SearchOption.AllDirectories).Select(File.ReadAllText) : [];
+
+    private void AssertNothingFromOutside() => Assert.All(Published(), text => Assert.DoesNotContain(Secret, text, StringComparison.Ordinal));
 
     private string[] Outside() =>
         [.. Directory.EnumerateFileSystemEntries(_outside, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }).Select(f => f + (File.Exists(f) ? File.ReadAllText(f) : "")).Order(StringComparer.Ordinal)];

@@ -45,10 +45,10 @@ public sealed class OutputTreeTests : IDisposable
     {
         Write("b/a");
         Write("b-a");
-        Write("B");
+        Write("C");
         _tree.PutAside("c", "x"u8);
         _tree.WriteJournal("j"u8);
-        Assert.Equal(["B", "b-a", "b/a"], _tree.Files().Select(f => f.Path));
+        Assert.Equal(["C", "b-a", "b/a"], _tree.Files().Select(f => f.Path));
         Assert.Equal("j"u8, _tree.ReadJournal()!);
         _tree.ForgetAside();
         Assert.Null(_tree.ReadJournal());
