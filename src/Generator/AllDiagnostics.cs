@@ -156,6 +156,7 @@ public static class AllDiagnostics
         MarkdownDiagnostics.NotALanguage,
         MarkdownDiagnostics.TextMissing,
         MarkdownDiagnostics.LanguageDiffers,
+        MarkdownDiagnostics.PageUnknown,
     ];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byCode = Descriptors.ToDictionary(d => d.Code, StringComparer.Ordinal);

@@ -78,9 +78,15 @@ internal sealed record ArchiveSettings(
             .Select(d => new NoticeTexts(d.Id, (Taken(NoticeReader.ReadAll(archive, d.Id, site), diagnostics) ?? []).Select(WordsOf).ToSequence()) { Facts = d })
             .Where(n => n.Words.Count > 0)
             .ToSequence();
-        var pages = (Taken(ArchiveTextReader.ReadAll(archive, site), diagnostics) ?? [])
-            .SelectMany(text => Enum.GetValues<ArchivePage>().Where(page => page.Name() == text.Page).Select(page => new PageText(page, text.Language, text.Title, text.Blocks)))
-            .ToSequence();
+        var known = Enum.GetValues<ArchivePage>().ToDictionary(page => page.Name(), StringComparer.Ordinal);
+        var texts = Taken(ArchiveTextReader.ReadAll(archive, site), diagnostics) ?? [];
+        foreach (var name in texts.Select(text => text.Page).Where(name => !known.ContainsKey(name)).Distinct(StringComparer.Ordinal))
+        {
+            var nearest = NearestName.Of(name, known.Keys);
+            diagnostics.Add(MarkdownDiagnostics.PageUnknown.At(Location.Of($"content/pages/{name}"), name, nearest is null ? "" : $"; did you mean '{nearest}'?", string.Join(", ", known.Keys)));
+        }
+
+        var pages = texts.Where(text => known.ContainsKey(text.Page)).Select(text => new PageText(known[text.Page], text.Language, text.Title, text.Blocks, text.Origin.IsReviewed)).ToSequence();
         return new ArchiveWords(notices, pages);
     }
 

@@ -88,7 +88,7 @@ public static class Pipeline
 
     private static IEnumerable<OutputFile> OtherFiles(ArchiveSettings settings, ArticleCatalog catalog, PageModelBuilding models, Sequence<Page> pages) =>
     [
-        .. RedirectWriter.Write(catalog, settings.Site.BaseUrl),
+        .. RedirectWriter.Write(catalog, settings.Languages, settings.Site.BaseUrl),
         .. new FeedWriter(catalog, settings.Site, settings.Languages).Write(models.Build),
         .. SitemapWriter.Write(catalog, pages.Where(SitemapPlanning.IsNamed).Select(models.FrameOf), settings.Site),
         .. HostingFiles.Write(settings.Site.BaseUrl),

@@ -42,6 +42,19 @@ public sealed class BrokenPageTests(ChromiumBrowser browser)
         Assert.Contains(found, words => words.Contains(expected, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(nameof(PageCheck.Request), "<img alt=\"\" src=\"http://127.0.0.1:9/picture.png\">", "http://127.0.0.1:9/picture.png")]
+    [InlineData(nameof(PageCheck.Console), "<script>console.error('broken')</script>", "error: broken")]
+    public async Task What_a_page_asks_of_others_and_complains_of_is_heard(string check, string wrong, string expected)
+    {
+        await using var context = await browser.ContextAsync(320, ColorScheme.Light);
+        var page = await context.NewPageAsync();
+        var found = new System.Collections.Concurrent.ConcurrentQueue<string>();
+        SiteVisit.Listen(page, "https://archive.example/", (heard, words) => found.Enqueue($"{heard}: {words}"));
+        await page.SetContentAsync(Right.Replace("<p>Some", wrong + "<p>Some", StringComparison.Ordinal));
+        Assert.Contains(found, words => words.StartsWith(check, StringComparison.Ordinal) && words.Contains(expected, StringComparison.Ordinal));
+    }
+
     private async Task<IReadOnlyList<string>> LookAsync(Func<IPage, Task<IReadOnlyList<string>>> look, string right, string wrong)
     {
         await using var context = await browser.ContextAsync(320, ColorScheme.Light);

@@ -128,7 +128,7 @@ internal static class PageChecks
         }
         """);
 
-    /// <summary>WCAG 2.2, 2.5.8 with its exception for links inside a line of text; links that stand alone are as large as a finger, 44 px, one way or the other.</summary>
+    /// <summary>WCAG 2.2, 2.5.8 with its exception for links inside a line of text; 24 px either way.</summary>
     public static async Task<IReadOnlyList<string>> TargetSizeAsync(IPage page) => await page.EvaluateAsync<string[]>(
         """
         () => [...document.querySelectorAll('a[href], summary, button, input')]

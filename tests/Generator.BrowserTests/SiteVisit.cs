@@ -49,7 +49,8 @@ public sealed class SiteVisit(ChromiumBrowser browser, BuiltSite site)
         return [.. found];
     }
 
-    private static void Listen(IPage page, string home, Action<PageCheck, string> add)
+    /// <summary>Hands over what a page writes to the console and what it asks of others, from now on.</summary>
+    internal static void Listen(IPage page, string home, Action<PageCheck, string> add)
     {
         page.Console += (_, message) =>
         {

@@ -39,7 +39,7 @@ public sealed class StaticServer : IDisposable
             {
                 await AnswerAsync(await _listener.GetContextAsync(), folder);
             }
-            catch (Exception problem) when (problem is HttpListenerException or ObjectDisposedException)
+            catch (Exception problem) when (problem is HttpListenerException or ObjectDisposedException or IOException)
             {
                 // The browser went away, or the test is over.
             }

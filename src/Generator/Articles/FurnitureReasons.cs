@@ -30,17 +30,13 @@ public static class FurnitureReasons
     public const string Paywall = "paywall";
 
     private static readonly Sequence<(string Name, OmissionReason Reason)> s_omissions =
-        Enum.GetValues<OmissionReason>().Select(reason => (NameOf(reason), reason)).ToSequence();
+        Enum.GetValues<OmissionReason>().Select(reason => (ListedName.Of(reason), reason)).ToSequence();
 
     /// <summary>The names of the closed list of omission reasons, in its order.</summary>
     public static Sequence<string> Omissions { get; } = [.. s_omissions.Select(o => o.Name)];
 
     /// <summary>All names, in the order of the closed list.</summary>
     public static Sequence<string> Names { get; } = [.. Omissions, AgencyCredit, SourceDescription, Notice, Byline, PictureCredit, NotAnArticle, ConsentWall, Paywall];
-
-    /// <summary>A reason as written in profiles and in the data that `extract` prints: `share-buttons`.</summary>
-    public static string NameOf(OmissionReason reason) =>
-        string.Concat(reason.ToString().Select((c, i) => char.IsAsciiLetterUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
 
     /// <summary>The omission reason of a name, or null for a part that is kept and for an unknown name.</summary>
     public static OmissionReason? OmissionOf(string name)

@@ -7,24 +7,28 @@ public sealed class FolderWatch : IDisposable
     private readonly SemaphoreSlim _changes = new(0);
 
     /// <param name="root">The archive's folder.</param>
-    /// <param name="folders">Names of folders in it to watch with all they contain; those that don't exist are passed over.</param>
-    public FolderWatch(string root, IEnumerable<string> folders)
+    /// <param name="folders">Names of folders in it to watch with all they contain, from when they exist.</param>
+    public FolderWatch(string root, IReadOnlyList<string> folders)
     {
-        foreach (var folder in folders.Select(f => Path.Join(root, f)).Where(Directory.Exists))
+        void Begin(string? name)
         {
-            var watcher = new FileSystemWatcher(folder)
+            if (folders.Contains(name, StringComparer.Ordinal) && Directory.Exists(Path.Join(root, name)))
             {
-                IncludeSubdirectories = true,
-                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
-            };
-            watcher.Changed += (_, _) => _changes.Release();
-            watcher.Created += (_, _) => _changes.Release();
-            watcher.Deleted += (_, _) => _changes.Release();
-            watcher.Renamed += (_, _) => _changes.Release();
-            // A flood of changes that the system could not hand over one by one is a change, too.
-            watcher.Error += (_, _) => _changes.Release();
-            watcher.EnableRaisingEvents = true;
-            _watchers.Add(watcher);
+                Watch(Path.Join(root, name), true, NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size, _ => _changes.Release());
+            }
+        }
+
+        Watch(root, false, NotifyFilters.DirectoryName, made =>
+        {
+            if (folders.Contains(made, StringComparer.Ordinal))
+            {
+                Begin(made);
+                _changes.Release();
+            }
+        });
+        foreach (var folder in folders)
+        {
+            Begin(folder);
         }
     }
 
@@ -39,11 +43,30 @@ public sealed class FolderWatch : IDisposable
 
     public void Dispose()
     {
-        foreach (var watcher in _watchers)
+        lock (_watchers)
         {
-            watcher.Dispose();
+            _watchers.ForEach(watcher => watcher.Dispose());
+            _watchers.Clear();
         }
 
         _changes.Dispose();
+    }
+
+    private void Watch(string folder, bool isDeep, NotifyFilters what, Action<string?> changed)
+    {
+        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = isDeep, NotifyFilter = what };
+        watcher.Changed += (_, change) => changed(change.Name);
+        watcher.Created += (_, change) => changed(change.Name);
+        watcher.Deleted += (_, change) => changed(change.Name);
+        watcher.Renamed += (_, change) => changed(change.Name);
+
+        // A flood of changes that the system could not hand over one by one is a change, too.
+        watcher.Error += (_, _) => changed(null);
+        lock (_watchers)
+        {
+            _watchers.Add(watcher);
+        }
+
+        watcher.EnableRaisingEvents = true;
     }
 }

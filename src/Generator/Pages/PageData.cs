@@ -46,4 +46,5 @@ public sealed record NoticeTexts(string Id, Sequence<NoticeWords> Words)
 }
 
 /// <summary>One of the archive's own texts in one language.</summary>
-public sealed record PageText(ArchivePage Which, LanguageTag Language, string Title, Sequence<Block> Blocks);
+/// <param name="IsReviewed">Whether a native reader has reviewed the words, or they are nobody's translation.</param>
+public sealed record PageText(ArchivePage Which, LanguageTag Language, string Title, Sequence<Block> Blocks, bool IsReviewed);

@@ -63,7 +63,7 @@ public abstract record PageModel(PageFrame Frame)
     public sealed record SourceProfile(PageFrame Frame, Source Source, Sequence<PressNotice> Notices, Sequence<ListedArticle> Newest, int Count) : PageModel(Frame);
 
     /// <summary>One of the archive's own texts; the page of notices also has the notices in full.</summary>
-    public sealed record Text(PageFrame Frame, ArchivePage Which, LanguageTag TextLanguage, string Title, Sequence<Block> Blocks, Sequence<PressNotice> Notices) : PageModel(Frame);
+    public sealed record Text(PageFrame Frame, PageText Words, Sequence<PressNotice> Notices) : PageModel(Frame);
 
     public sealed record Chooser(PageFrame Frame) : PageModel(Frame);
 

@@ -91,7 +91,7 @@ public sealed class PageModelBuilding(PageData inputs)
     {
         var text = inputs.Words.Find(which, language, inputs.Settings.FallbackLanguage);
         var notices = which == ArchivePage.Notices ? _notices.All(language) : [];
-        return new PageModel.Text(frame, which, text?.Language ?? language, text?.Title ?? "", text?.Blocks ?? [], notices);
+        return new PageModel.Text(frame, text ?? new PageText(which, language, "", [], true), notices);
     }
 
     // What the page says, and the article that the capture was chosen from: the same, or for a translation the one it was made from, which agencies are owed too.

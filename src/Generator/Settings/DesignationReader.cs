@@ -123,7 +123,7 @@ public static class DesignationReader
             map.Finish();
             if (dates.Find(before => MustFollow(before, date)) is { } later)
             {
-                map.Report(DesignationDiagnostics.DatesOutOfOrder.At(map.Location, FactReader.NameOf(later.Event), later.Date.Value, FactReader.NameOf(date.Event), date.Date.Value));
+                map.Report(DesignationDiagnostics.DatesOutOfOrder.At(map.Location, ListedName.Of(later.Event), later.Date.Value, ListedName.Of(date.Event), date.Date.Value));
             }
 
             dates.Add(date);

@@ -1,4 +1,3 @@
-using System.Text;
 using Generator.Languages;
 using Generator.Text;
 
@@ -93,32 +92,19 @@ internal sealed class FactReader(Sequence<FactSource> sources)
     public static Sequence<T> AllNamed<T>(SettingsReader keys, string key)
         where T : struct, Enum => keys.Texts(key).Select(text => Parse<T>(keys, key, text)).OfType<T>().Distinct().ToSequence();
 
-    /// <summary>How a member of a closed list is written in settings and shown to templates: `foreign-agent`.</summary>
-    public static string NameOf<T>(T value)
-        where T : struct, Enum
-    {
-        var name = new StringBuilder();
-        foreach (var letter in value.ToString())
-        {
-            name.Append(char.IsAsciiLetterUpper(letter) && name.Length > 0 ? "-" : "").Append(char.ToLowerInvariant(letter));
-        }
-
-        return name.ToString();
-    }
-
     private static T? Parse<T>(SettingsReader keys, string key, string text)
         where T : struct, Enum
     {
         var values = Enum.GetValues<T>();
         foreach (var value in values)
         {
-            if (NameOf(value) == text)
+            if (ListedName.Of(value) == text)
             {
                 return value;
             }
         }
 
-        keys.Report(SettingsDiagnostics.WrongValue.At(keys.Node(key)!.Location, text, "one of " + string.Join(", ", values.Select(NameOf))));
+        keys.Report(SettingsDiagnostics.WrongValue.At(keys.Node(key)!.Location, text, "one of " + string.Join(", ", values.Select(ListedName.Of))));
         return null;
     }
 }

@@ -33,7 +33,7 @@ public static class SettingsDiagnostics
         "SET004",
         Severity.Error,
         "a value in a settings file has the wrong form",
-        "'{0}' is no {1}",
+        "'{0}' isn't what belongs here: {1}",
         "write {1} here",
         "The key is known, but its value can't be understood: a date that isn't EDTF, an address that isn't http or https, a list where one value is meant, or the other way round.");
 
@@ -66,6 +66,6 @@ public static class SettingsDiagnostics
         Severity.Error,
         "a settings file is missing",
         "there is no {0}",
-        "add the file; `generator new archive` and the documentation show what stands in it",
+        "add the file; the documentation shows what stands in it",
         "The archive can't be built without this file.");
 }

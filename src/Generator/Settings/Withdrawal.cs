@@ -1,4 +1,5 @@
 using Generator.Languages;
+using Generator.Text;
 
 namespace Generator.Settings;
 
@@ -39,7 +40,7 @@ public sealed record Withdrawal(EdtfDate Date, WithdrawalReason Reason, bool Kee
     {
         foreach (var reason in Enum.GetValues<WithdrawalReason>())
         {
-            if (text == NameOf(reason))
+            if (text == ListedName.Of(reason))
             {
                 return reason;
             }
@@ -47,15 +48,6 @@ public sealed record Withdrawal(EdtfDate Date, WithdrawalReason Reason, bool Kee
 
         return null;
     }
-
-    public static string NameOf(WithdrawalReason reason) => reason switch
-    {
-        WithdrawalReason.PersonAtRisk => "person-at-risk",
-        WithdrawalReason.Law => "law",
-        WithdrawalReason.Rights => "rights",
-        WithdrawalReason.Source => "source",
-        _ => "error",
-    };
 }
 
 /// <summary>Why an article was withdrawn: said in general, because a closer reason would tell what the article said.</summary>

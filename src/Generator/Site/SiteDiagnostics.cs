@@ -27,7 +27,7 @@ public static class SiteDiagnostics
         "a published file was changed or deleted by hand and has been put right",
         "'{0}' was {1} since the last build; it is as the archive says again",
         "edit content or templates instead of the finished site",
-        "The finished site is written by the build alone. A file that was deleted from it, or whose bytes are no longer those of the manifest, is written again, or removed where the archive no longer has it. A build looks at the length of every file and at the bytes of those that were written after the manifest; `verify` looks at the bytes of all.");
+        "The finished site is written by the build alone. A file that was deleted from it, or whose bytes are no longer those of the manifest, is written again, or removed where the archive no longer has it. A build looks at the length of every file and at the bytes of those that were written after the manifest; `check` looks at the bytes of all.");
 
     public static readonly DiagnosticDescriptor BrokenOff = new(
         "SIT004",

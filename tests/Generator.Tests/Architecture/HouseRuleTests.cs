@@ -24,6 +24,15 @@ public sealed partial class HouseRuleTests
         Assert.Equal("", string.Join("\n", SourcesAndTests.Select(f => (File: Short(f), Lines: File.ReadLines(f).Count())).Where(f => f.Lines > LongestFile)));
 
     [Fact]
+    public void Every_holder_that_the_map_names_is_there()
+    {
+        var map = File.ReadAllText(Path.Join(TestFolders.Repository, "docs", "architecture.md"));
+        var holders = Holder().Matches(map[map.IndexOf("| invariant |", StringComparison.Ordinal)..]).Select(match => match.Groups["name"].Value).ToList();
+        Assert.True(holders.Count > 20);
+        Assert.Equal("", string.Join("\n", holders.Where(name => !File.Exists(Path.Join(TestFolders.Repository, "tests", "Generator.Tests", name + ".cs")))));
+    }
+
+    [Fact]
     public void Nothing_is_silenced_and_nothing_left_for_later() =>
         Assert.Equal("", string.Join("\n", SourcesAndTests.SelectMany(f => s_unwanted.Where(File.ReadAllText(f).Contains).Select(word => $"{Short(f)}: {word}"))));
 
@@ -80,4 +89,7 @@ public sealed partial class HouseRuleTests
 
     [GeneratedRegex(@"^(public |internal )?(static |sealed |abstract |readonly |partial |file )*(class|record struct|record|struct|enum|interface|delegate \w+) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex TopLevelType();
+
+    [GeneratedRegex("`(?<name>[A-Z][A-Za-z]+(/[A-Za-z]+)*Tests)`", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Holder();
 }

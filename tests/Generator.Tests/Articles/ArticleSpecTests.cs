@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using CapturedPages = Generator.Tests.Transcripts.Html.Pages;
 using Generator.Articles;
 using Generator.Blocks.Writing;
 using Generator.Languages;
 using Generator.Settings;
 using Generator.Tests.Blocks;
-using CapturedPages = Generator.Tests.Transcripts.Html.Pages;
+using Generator.Text;
 
 namespace Generator.Tests.Articles;
 
@@ -26,7 +27,7 @@ public sealed class ArticleSpecTests
         var article = ArticleExtraction.Extract(transcript.Value, Source.Unknown([]), TestPages.Data);
         Assert.True(article.HasValue, string.Join('\n', article.Diagnostics.Select(d => d.Message)));
         Same(spec.Blocks["article"], Text(article.Value));
-        Same(spec.Blocks.GetValueOrDefault("omissions", ""), string.Concat(article.Value.Omissions.Select(o => $"{FurnitureReasons.NameOf(o.Reason)}: {o.Text.Replace("\n", "⏎", StringComparison.Ordinal)}\n")));
+        Same(spec.Blocks.GetValueOrDefault("omissions", ""), string.Concat(article.Value.Omissions.Select(o => $"{ListedName.Of(o.Reason)}: {o.Text.Replace("\n", "⏎", StringComparison.Ordinal)}\n")));
     }
 
     // Whole, so that it can be read before it is written into the spec.

@@ -2,6 +2,7 @@ using Generator.Articles;
 using Generator.Captures;
 using Generator.Files;
 using Generator.Settings;
+using Generator.Text;
 
 namespace Generator.Tests.Articles;
 
@@ -40,8 +41,8 @@ public class FirstSourceTests
     [Fact]
     public void Reasons_are_named_as_a_profile_writes_them()
     {
-        Assert.Equal("share-buttons", FurnitureReasons.NameOf(OmissionReason.ShareButtons));
-        Assert.All(Enum.GetValues<OmissionReason>(), reason => Assert.Equal(reason, FurnitureReasons.OmissionOf(FurnitureReasons.NameOf(reason))));
+        Assert.Equal("share-buttons", ListedName.Of(OmissionReason.ShareButtons));
+        Assert.All(Enum.GetValues<OmissionReason>(), reason => Assert.Equal(reason, FurnitureReasons.OmissionOf(ListedName.Of(reason))));
         Assert.Null(FurnitureReasons.OmissionOf(FurnitureReasons.Notice));
     }
 }

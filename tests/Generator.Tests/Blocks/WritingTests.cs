@@ -27,9 +27,6 @@ public sealed class WritingTests
     public void The_specimen_as_XHTML() => Snapshot.Verify(XhtmlWriter.Write(Specimen.Blocks, Specimen.Context).Markup, "xml");
 
     [Fact]
-    public void The_specimen_as_plain_text() => Snapshot.Verify(PlainTextWriter.Write(Specimen.Blocks, Specimen.Words) + "\n", "txt");
-
-    [Fact]
     public void Reading_the_HTML_and_writing_it_again_gives_the_same_bytes()
     {
         var html = HtmlWriter.Write(Specimen.Blocks, Specimen.Context).Markup;

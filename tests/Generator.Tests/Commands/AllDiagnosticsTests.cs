@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Generator.Tests.Commands;
 
 /// <summary>Holds that no descriptor is forgotten: each is listed, stands in its room's file, and is provoked by some test.</summary>
@@ -18,7 +20,7 @@ public sealed class AllDiagnosticsTests
         Assert.All(DiagnosticsLedgerTests.Fields(), f => Assert.EndsWith("Diagnostics", f.Room, StringComparison.Ordinal));
 
     [Fact]
-    public void Every_kind_of_problem_is_named_by_a_test_that_provokes_it()
+    public void Every_kind_of_problem_is_named_by_a_test()
     {
         var tests = Path.Join(TestFolders.Repository, "tests");
         var texts = Directory.EnumerateFiles(tests, "*", SearchOption.AllDirectories)
@@ -27,7 +29,7 @@ public sealed class AllDiagnosticsTests
             .Select(File.ReadAllText)
             .ToList();
         var unprovoked = DiagnosticsLedgerTests.Fields()
-            .Where(f => !texts.Exists(t => t.Contains(f.Descriptor.Code, StringComparison.Ordinal) || t.Contains($"{f.Room}.{f.Name}", StringComparison.Ordinal)))
+            .Where(f => !texts.Exists(t => t.Contains(f.Descriptor.Code, StringComparison.Ordinal) || Regex.IsMatch(t, $@"\b{f.Room}\.{f.Name}\b", RegexOptions.NonBacktracking)))
             .Select(f => $"{f.Descriptor.Code} {f.Room}.{f.Name}");
         Assert.Equal("", string.Join(", ", unprovoked));
     }

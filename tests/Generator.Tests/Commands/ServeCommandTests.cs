@@ -52,7 +52,7 @@ public sealed class ServeCommandTests : IDisposable
     // Looks again until something is there; a server that has ended fails the test at once.
     private static async Task<string> UntilAsync(Func<string?> look, Task<int> serving)
     {
-        while (true)
+        for (var tries = 0; tries < 1_200; tries++)
         {
             if (look() is { } found)
             {
@@ -62,5 +62,7 @@ public sealed class ServeCommandTests : IDisposable
             Assert.False(serving.IsCompleted, "the server ended");
             await Task.Delay(50, TestContext.Current.CancellationToken);
         }
+
+        throw new TimeoutException("Nothing came for a minute.");
     }
 }

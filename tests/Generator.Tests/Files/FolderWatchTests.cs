@@ -17,6 +17,20 @@ public sealed class FolderWatchTests
     }
 
     [Fact]
+    public async Task A_folder_made_later_is_watched_from_then_on()
+    {
+        using var folder = TestFolders.Temporary();
+        folder.Write("seeds/a.txt", "one");
+        using var watch = new FolderWatch(folder.FullPath, ["seeds", "templates"]);
+        var made = watch.WaitAsync(TimeSpan.FromMilliseconds(200), TestContext.Current.CancellationToken);
+        folder.Write("templates/pages/home.html", "one");
+        await made.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        var changed = watch.WaitAsync(TimeSpan.FromMilliseconds(50), TestContext.Current.CancellationToken);
+        folder.Write("templates/pages/home.html", "two");
+        await changed.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public async Task What_lies_beside_the_watched_folders_changes_nothing()
     {
         using var folder = TestFolders.Temporary();

@@ -28,27 +28,31 @@ internal static class PageProperties
     private static readonly ExtractionData s_data = ExtractionDataReader.BuiltIn(FurnitureReasons.Names).Value!;
 
     /// <summary>What doesn't hold for a capture, in words; empty where everything does.</summary>
-    public static string Problem(byte[] bytes, string mediaType)
+    public static string Problem(byte[] bytes, string mediaType) => Look(bytes, mediaType).Problem;
+
+    /// <summary>What doesn't hold for a capture, and whether an article was found in it.</summary>
+    public static (string Problem, bool IsArticle) Look(byte[] bytes, string mediaType)
     {
         if (mediaType == "text/html" && TextCounting.Differences("page", bytes) is { Length: > 0 } lost)
         {
-            return lost;
+            return (lost, false);
         }
 
-        var (html, kept) = Written(bytes, mediaType);
+        var (html, kept, isArticle) = Written(bytes, mediaType);
         var document = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + html);
         var again = document.Body!.ChildNodes.ToHtml();
-        return kept.Length > 0 ? kept
+        var problem = kept.Length > 0 ? kept
             : again != html ? $"written again: {again}\nfirst written: {html}"
             : document.All.Where(e => e.LocalName is not ("html" or "head" or "body")).Select(Stranger).FirstOrDefault(s => s.Length > 0) ?? "";
+        return (problem, isArticle);
     }
 
     /// <summary>Everything that a capture says as the HTML writer has it, and what of the choice of its article got lost.</summary>
-    public static (string Markup, string Problem) Written(byte[] bytes, string mediaType)
+    public static (string Markup, string Problem, bool IsArticle) Written(byte[] bytes, string mediaType)
     {
         if (TranscriptReader.Read(Transcripts.Html.Pages.Capture(bytes) with { MediaType = mediaType }, ReadingLimits.Default).Value is not { } transcript)
         {
-            return ("", "");
+            return ("", "", false);
         }
 
         var extracted = ArticleExtraction.Explain(transcript, Source.Unknown([]), s_data);
@@ -57,14 +61,13 @@ internal static class PageProperties
         var all = transcript.Passages.Select(p => p.Block is Block.Heading heading ? heading with { Level = Math.Max(2, heading.Level) } : p.Block).ToSequence();
         var html = HtmlWriter.Write(all, Specimen.Context).Markup;
         XDocument.Parse("<div>" + XhtmlWriter.Write(all, Specimen.Context).Markup + "</div>");
-        PlainTextWriter.Write(all, Specimen.Words);
         if (extracted.Article.Value is not { } article)
         {
-            return (html, "");
+            return (html, "", false);
         }
 
         var body = HtmlWriter.Write(article.Body, Specimen.Context).Markup;
-        return (html + body, Dropped(extracted, article, body));
+        return (html + body, Dropped(extracted, article, body), true);
     }
 
     // What was decided to be the body, and what was left out, is there and in the omissions.

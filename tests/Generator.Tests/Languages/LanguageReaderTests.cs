@@ -57,7 +57,7 @@ public sealed partial class LanguageReaderTests
 
     [Fact]
     public void A_label_that_isnt_counted_has_no_forms() =>
-        AssertProblem(s_english.Replace("skip.article: Skip to the article", "skip.article: {one: Skip}", StringComparison.Ordinal), "SET004", "'a map' is no a single value");
+        AssertProblem(s_english.Replace("skip.article: Skip to the article", "skip.article: {one: Skip}", StringComparison.Ordinal), "SET004", "'a map' isn't what belongs here: a single value");
 
     [Fact]
     public void A_rule_that_cant_be_understood_is_named() =>

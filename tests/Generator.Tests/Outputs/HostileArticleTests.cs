@@ -160,7 +160,7 @@ public sealed partial class HostileArticleTests(HostileArticleTests.Sites sites)
         Assert.Equal($"Headline {text} end".Replace('\n', ' '), FromTeX(fields["title"]));
         Assert.Equal("{" + $"Author {text} Name" + "}", fields["author"][..1] + FromTeX(fields["author"][1..^1]) + fields["author"][^1..]);
         var ris = cites[2].Split('\n');
-        Assert.Equal(["TY", "ID", "AU", "TI", "T2", "DA", "LA", "UR", "AN", "DB", "ER"], ris.Select(l => l[..2]));
+        Assert.Equal(["TY", "ID", "AU", "TI", "T2", "DA", "Y2", "LA", "UR", "AN", "DB", "ER"], ris.Select(l => l[..2]));
         Assert.Equal($"TI  - Headline {text} end".ReplaceLineEndings(" "), ris[3]);
         using var csl = JsonDocument.Parse(cites[3]);
         Assert.Equal($"Headline {text} end", csl.RootElement[0].GetProperty("title").GetString());

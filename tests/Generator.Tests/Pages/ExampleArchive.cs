@@ -138,10 +138,10 @@ public static class ExampleArchive
             ]),
         ],
         [
-            new PageText(ArchivePage.About, LanguageTag.English, "About this archive", [Paragraph("It keeps what newsrooms published."), new Block.Heading(2, [new Inline.Text("Who keeps it")]), Paragraph("Volunteers.")]),
-            new PageText(ArchivePage.Notices, LanguageTag.English, "Press-freedom notices", [Paragraph("What states have done against the sources of this archive.")]),
-            new PageText(ArchivePage.Accessibility, LanguageTag.English, "Accessibility", [Paragraph("It is tested.")]),
-            new PageText(ArchivePage.Verify, LanguageTag.English, "How to verify", [Paragraph("Compare the digests.")]),
+            new PageText(ArchivePage.About, LanguageTag.English, "About this archive", [Paragraph("It keeps what newsrooms published."), new Block.Heading(2, [new Inline.Text("Who keeps it")]), Paragraph("Volunteers.")], true),
+            new PageText(ArchivePage.Notices, LanguageTag.English, "Press-freedom notices", [Paragraph("What states have done against the sources of this archive.")], true),
+            new PageText(ArchivePage.Accessibility, LanguageTag.English, "Accessibility", [Paragraph("It is tested.")], true),
+            new PageText(ArchivePage.Verify, LanguageTag.English, "How to verify", [Paragraph("Compare the digests.")], true),
         ]);
 
     /// <summary>The bytes of one page as text; its template may not fail.</summary>

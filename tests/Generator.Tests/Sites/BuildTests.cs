@@ -8,16 +8,16 @@ public sealed class BuildTests
     [Fact]
     public void This_repositorys_archive_builds_and_a_second_build_writes_nothing()
     {
-        using var folder = TestFolders.Temporary();
-        var site = Path.Join(folder.FullPath, "site");
-        var (first, firstSaid) = Build(TestFolders.Repository, site);
-        Assert.True(first == ExitCode.Clean, firstSaid);
-        Assert.True(File.Exists(Path.Join(site, "index.html")));
-        var before = Listing(site);
-        var (second, secondSaid) = Build(TestFolders.Repository, site);
-        Assert.Equal(ExitCode.Clean, second);
-        Assert.Contains("nothing has changed", secondSaid, StringComparison.Ordinal);
-        Assert.Equal(before, Listing(site));
+        using var archive = new TestArchive();
+        archive.TakeRepository();
+        archive.Write("content/site.yml", File.ReadAllText(Path.Join(TestFolders.Repository, "content", "site.yml")));
+        var first = archive.Build();
+        Assert.True(first.Exit == ExitCode.Clean, first.Said);
+        Assert.Contains("index.html", first.Written, StringComparer.Ordinal);
+        var second = archive.Build();
+        Assert.Equal(ExitCode.Clean, second.Exit);
+        Assert.Contains("nothing has changed", second.Said, StringComparison.Ordinal);
+        Assert.Empty(second.Written);
     }
 
     [Fact]
@@ -109,7 +109,4 @@ public sealed class BuildTests
         var exit = CommandLine.Run(["build", "--archive", archive, "--out", site, .. more], new CommandConsole(output, error, TestFolders.Repository));
         return (exit, error.ToString());
     }
-
-    private static List<(string Path, DateTime Changed)> Listing(string site) =>
-        [.. Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => (f, File.GetLastWriteTimeUtc(f)))];
 }

@@ -24,10 +24,6 @@ internal readonly record struct DateToken(DateTokenKind Kind, int Value, string 
 
     public bool Is(char sign) => Kind == DateTokenKind.Sign && Word[0] == sign;
 
-    public bool IsWord(string word) => Kind == DateTokenKind.Word && string.Equals(Word, word, StringComparison.Ordinal);
-
-    public bool BeginsWith(char letter) => Kind == DateTokenKind.Word && Word[0] == letter;
-
     /// <summary>Takes a line apart; of a very long one, the beginning.</summary>
     public static List<DateToken> In(ReadOnlySpan<char> text)
     {

@@ -204,20 +204,6 @@ internal sealed class ArticleDraft
     /// <summary>The passages of one use, in order.</summary>
     public IEnumerable<int> Of(PassageUse use) => Enumerable.Range(0, Count).Where(i => _choices[i].Use == use);
 
-    /// <summary>The next open passage after one, or -1.</summary>
-    public int NextOpen(int passage)
-    {
-        for (var i = passage + 1; i < Count; i++)
-        {
-            if (IsOpen(i))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     public PassageDecision DecisionOf(int passage)
     {
         var choice = _choices[passage];

@@ -45,9 +45,6 @@ internal sealed class ContainerTree
 
     public Span SpanOf(int number) => _spans[number];
 
-    /// <summary>A container's place in <see cref="Containers"/>.</summary>
-    public int NumberOf(Container container) => _numbers[container];
-
     /// <summary>The number of a container's parent; -1 for the outermost.</summary>
     public int ParentOf(int number) => _parents[number];
 

@@ -1,4 +1,5 @@
 using Generator.Blocks;
+using Generator.Text;
 using Generator.Transcripts;
 
 namespace Generator.Articles.Steps;
@@ -36,7 +37,7 @@ internal static class PlayerLinesStep
 
     private static bool IsPlayerLine(ArticleDraft draft, int passage) =>
         draft.IsOpen(passage) && draft.IsText(passage)
-        && (Times(draft, passage) is not null || draft.Phrases.ReasonOf(draft.Text(passage)) == FurnitureReasons.NameOf(OmissionReason.Player));
+        && (Times(draft, passage) is not null || draft.Phrases.ReasonOf(draft.Text(passage)) == ListedName.Of(OmissionReason.Player));
 
     private static TimeSpan? Times(ArticleDraft draft, int passage) => PlayerTime.LongestOf(draft.Text(passage));
 

@@ -1,4 +1,5 @@
 using Generator.Blocks;
+using Generator.Text;
 
 namespace Generator.Articles.Steps;
 
@@ -8,7 +9,7 @@ namespace Generator.Articles.Steps;
 /// </summary>
 internal static class PointerStep
 {
-    private static readonly string s_reason = FurnitureReasons.NameOf(OmissionReason.PointerWithoutTarget);
+    private static readonly string s_reason = ListedName.Of(OmissionReason.PointerWithoutTarget);
 
     public static void Run(ArticleDraft draft)
     {

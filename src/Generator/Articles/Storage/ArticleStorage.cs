@@ -2,6 +2,7 @@ using Generator.Diagnostics;
 using Generator.Files;
 using Generator.Languages;
 using Generator.Settings;
+using Generator.Text;
 
 namespace Generator.Articles.Storage;
 
@@ -103,7 +104,7 @@ public static class ArticleStorage
                 writer.Text(capture.TranslationGroup);
                 writer.Texts(capture.Formerly);
                 writer.Text(capture.Withdrawn?.Date.Value);
-                writer.Text(capture.Withdrawn is { } withdrawn ? Withdrawal.NameOf(withdrawn.Reason) : null);
+                writer.Text(capture.Withdrawn is { } withdrawn ? ListedName.Of(withdrawn.Reason) : null);
                 writer.Byte(capture.Withdrawn is { KeepsAddress: true } ? (byte)1 : (byte)0);
                 break;
             case ArticleOrigin.FromTranslation translation:

@@ -76,9 +76,15 @@ public static class CitationWriter
             Add("AU", author);
         }
 
+        foreach (var translator in facts.Translators)
+        {
+            Add("A4", translator);
+        }
+
         Add("TI", facts.Headline);
         Add("T2", facts.Source);
         Add("DA", facts.Published?.DateTimeAttribute?.Split('T')[0].Replace('-', '/'));
+        Add("Y2", facts.Captured?.DateTimeAttribute?.Split('T')[0].Replace('-', '/'));
         Add("LA", facts.Language.Plain);
         Add("UR", facts.Url?.Value ?? facts.Page?.Value);
         Add("AN", facts.Url is null ? null : facts.Page?.Value);

@@ -69,7 +69,7 @@ public static class ExtractJsonWriter
         json.WriteString("original_address", article?.OriginalUrl?.Value);
         WriteObjects(json, "omissions", article?.Omissions ?? [], omission =>
         {
-            json.WriteString("reason", FurnitureReasons.NameOf(omission.Reason));
+            json.WriteString("reason", ListedName.Of(omission.Reason));
             json.WriteString("text", omission.Text);
             WriteOffset(json, omission.Location);
         });
@@ -123,7 +123,7 @@ public static class ExtractJsonWriter
             json.WriteString("use", decision.Use);
             if (decision.Reason is { } reason)
             {
-                json.WriteString("reason", FurnitureReasons.NameOf(reason));
+                json.WriteString("reason", ListedName.Of(reason));
             }
 
             if (decision.ByHand is { } because)

@@ -48,9 +48,9 @@ internal sealed class ArticleTree(TreePlace place, SiteSettings site)
             new TemplateMember("has_facts", content.Authors.Count > 0 || content.Dateline is not null || content.Published is not null || content.Updated is not null || translation is not null),
             new TemplateMember("byline", content.Authors.Count > 0 ? Byline(content.Authors) : null),
             new TemplateMember("dateline", content.Dateline),
-            new TemplateMember("published", content.Published is { } published ? Dated("article.published", published) : null),
-            new TemplateMember("updated", content.Updated is { } updated ? Dated("article.updated", updated) : null),
-            new TemplateMember("translation", translation is null ? TemplateValue.Absent : Translation(translation)),
+            new TemplateMember("published", content.Published is { } published ? PhraseWriter.Dated(place.Words, "article.published", published) : null),
+            new TemplateMember("updated", content.Updated is { } updated ? PhraseWriter.Dated(place.Words, "article.updated", updated) : null),
+            new TemplateMember("translation", translation is null ? TemplateValue.Absent : new TranslationTree(place).Of(translation)),
             new TemplateMember("body", HtmlWriter.Write(content.Body, place.Writing(content.Language))),
             new TemplateMember("credits", content.AgencyCredits.Count > 0
                 ? PhraseWriter.Label(place.Words, "article.credits", ("agencies", PhraseWriter.Isolated(content.AgencyCredits, place.Words)))
@@ -62,33 +62,6 @@ internal sealed class ArticleTree(TreePlace place, SiteSettings site)
         "article.byline",
         [new LabelArgument("count", authors.Count)],
         ("authors", PhraseWriter.Isolated(authors, place.Words)));
-
-    private SafeHtml Dated(string label, EdtfDate date) => PhraseWriter.Label(place.Words, label, ("date", PhraseWriter.Time(date, place.Words.Date(date))));
-
-    private TemplateValue.Map Translation(TranslationOrigin note)
-    {
-        var (original, facts) = (note.Original, note.Facts);
-        var language = original.Entry.Language;
-        return TemplateValue.Map.Of(
-            new TemplateMember("kind", place.Label(facts.Kind switch
-            {
-                TranslationKind.Human => "translation.human",
-                TranslationKind.Machine => "translation.machine",
-                _ => "translation.machine_assisted",
-            })),
-            new TemplateMember("of", PhraseWriter.Label(
-                place.Words,
-                "translation.of",
-                ("language", PhraseWriter.Isolated(place.NameOf(language), language.WithoutExtensions)),
-                ("headline", PhraseWriter.Link(place.To(original.Page), PhraseWriter.Isolated(original.Entry.Headline, language))))),
-            new TemplateMember("translators", Names("translation.translators", facts.Translators)),
-            new TemplateMember("reviewed", Names("translation.reviewed", facts.ReviewedBy) ?? (facts.Kind == TranslationKind.Human ? null : PhraseWriter.Text(place.Label("translation.unreviewed")))),
-            new TemplateMember("made", facts.Made is { } made ? Dated("translation.made", made) : null),
-            new TemplateMember("is_behind", facts.IsBehind));
-    }
-
-    private SafeHtml? Names(string label, Sequence<string> names) =>
-        names.Count == 0 ? null : PhraseWriter.Label(place.Words, label, ("names", PhraseWriter.Isolated(names, place.Words)));
 
     private TemplateValue More(Neighbours neighbours) => neighbours is { Earlier: null, Later: null, Related.Count: 0 }
         ? TemplateValue.Absent

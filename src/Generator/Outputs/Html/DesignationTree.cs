@@ -1,5 +1,6 @@
 using Generator.Languages;
 using Generator.Settings;
+using Generator.Text;
 using Generator.Web;
 
 namespace Generator.Outputs.Html;
@@ -26,59 +27,21 @@ internal sealed class DesignationTree(TreePlace place)
 
         foreach (var date in designation.Dates)
         {
-            Add(LabelOf(date.Event), Date(date.Date), date.Source);
+            Add(ListedName.LabelOf("designation.", date.Event), Date(date.Date), date.Source);
         }
 
         foreach (var risk in designation.Risks)
         {
-            Add(PhraseWriter.Label(place.Words, "designation.risk_term", ("acts", Joined(risk.Acts.Select(LabelOf)))), Risk(risk), risk.Source);
+            Add(PhraseWriter.Label(place.Words, "designation.risk_term", ("acts", Joined(risk.Acts.Select(act => ListedName.LabelOf("act.", act))))), Risk(risk), risk.Source);
+            if (risk.IsRetroactive == true)
+            {
+                Add("designation.retroactive_term", PhraseWriter.Text(place.Label("designation.retroactive")), risk.Source);
+            }
         }
 
         Add("designation.checked", Date(designation.Checked), null);
         return _rows;
     }
-
-    private static string LabelOf(DesignationEvent happened) => "designation." + happened switch
-    {
-        DesignationEvent.Decided => "decided",
-        DesignationEvent.Announced => "announced",
-        DesignationEvent.Listed => "listed",
-        DesignationEvent.InForce => "in_force",
-        DesignationEvent.Appealed => "appealed",
-        _ => "ended",
-    };
-
-    private static string LabelOf(ReaderAct act) => "act." + act switch
-    {
-        ReaderAct.Read => "read",
-        ReaderAct.Search => "search",
-        ReaderAct.Circumvent => "circumvent",
-        ReaderAct.Subscribe => "subscribe",
-        ReaderAct.Like => "like",
-        ReaderAct.Comment => "comment",
-        ReaderAct.Share => "share",
-        ReaderAct.Save => "save",
-        ReaderAct.Donate => "donate",
-        ReaderAct.Contact => "contact",
-        _ => "work_for",
-    };
-
-    private static string LabelOf(RiskPerson person) => "person." + person switch
-    {
-        RiskPerson.Anyone => "anyone",
-        RiskPerson.Present => "present",
-        RiskPerson.Citizen => "citizen",
-        _ => "stateless_resident",
-    };
-
-    private static string LabelOf(RiskConsequence consequence) => "consequence." + consequence switch
-    {
-        RiskConsequence.NoneReported => "none_reported",
-        RiskConsequence.Fine => "fine",
-        RiskConsequence.Arrest => "arrest",
-        RiskConsequence.Imprisonment => "imprisonment",
-        _ => "violence",
-    };
 
     private SafeHtml Subject(DesignationSubject subject)
     {
@@ -92,15 +55,15 @@ internal sealed class DesignationTree(TreePlace place)
     private SafeHtml Risk(ReaderRisk risk) => PhraseWriter.Label(
         place.Words,
         "designation.risk",
-        ("consequences", PhraseWriter.Text(string.Join(" / ", risk.Consequences.Select(LabelOf).Select(place.Label)))),
-        ("persons", Joined(risk.Persons.Select(LabelOf))),
-        ("territories", PhraseWriter.Isolated(risk.Territories.Select(t => t.Name.In(place.Words.Tag, place.Words.Tag).Value), place.Words)));
+        ("consequences", PhraseWriter.Text(string.Join(" / ", risk.Consequences.Select(consequence => place.Label(ListedName.LabelOf("consequence.", consequence)))))),
+        ("persons", Joined(risk.Persons.Select(person => ListedName.LabelOf("person.", person)))),
+        ("territories", PhraseWriter.Joined(risk.Territories.Select(territory => InWords(territory.Name)), place.Words)));
 
     private SafeHtml Joined(IEnumerable<string> labels) => PhraseWriter.Text(place.Words.List(labels.Select(place.Label)));
 
     private SafeHtml InWords(MultilingualText text)
     {
-        var words = text.In(place.Words.Tag, place.Words.Tag);
+        var words = text.In(place.Words.Tag, place.Languages.Fallback.Tag);
         return PhraseWriter.Isolated(words.Value, words.Language);
     }
 

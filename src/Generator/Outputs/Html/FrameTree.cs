@@ -32,7 +32,8 @@ internal static class FrameTree
             Text(place, ArchivePage.Notices),
             Text(place, ArchivePage.About),
             Text(place, ArchivePage.Accessibility),
-            Text(place, ArchivePage.Verify)));
+            Text(place, ArchivePage.Verify),
+            new TemplateMember("contact", site.ContactUrl is { } contact ? HrefValue.ToWeb(contact) : null)));
         yield return new TemplateMember("languages", LanguageTree.Links(place, frame.Languages, frame.Language));
     }
 
@@ -54,7 +55,7 @@ internal static class FrameTree
         }
 
         return TemplateValue.Map.Of(
-            new TemplateMember("canonical", Url(frame.Address)),
+            new TemplateMember("canonical", Url(head.Canonical ?? frame.Address)),
             new TemplateMember("url", frame.Address.Under(baseUrl).Value),
             new TemplateMember("alternates", alternates.Select(alternate =>
                 TemplateValue.Map.Of(new TemplateMember("hreflang", alternate.Item1), new TemplateMember("href", Url(alternate.Item2))))),
@@ -71,4 +72,7 @@ internal sealed record PageHead(string Title, string? Description, string OpenGr
 {
     /// <summary>What search engines are asked to do; null for nothing in particular.</summary>
     public string? Robots { get; init; }
+
+    /// <summary>The page that says the same and is to be found instead (RFC 6596); null for the page itself.</summary>
+    public Address? Canonical { get; init; }
 }

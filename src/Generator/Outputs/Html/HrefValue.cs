@@ -14,10 +14,6 @@ public sealed record HrefValue
     /// <summary>A page or file of the site, as its links are written from here.</summary>
     public static HrefValue To(Address target, LinkFrame from) => new(from.Href(target));
 
-    /// <summary>A part of a page of the site.</summary>
-    /// <param name="id">An id that our own templates give: letters and hyphens.</param>
-    public static HrefValue ToPart(Address target, string id, LinkFrame from) => new(from.Href(target) + "#" + id);
-
     public static HrefValue ToWeb(WebUrl url) => new(url.Value);
 
     public override string ToString() => Value;

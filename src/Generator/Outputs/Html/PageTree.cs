@@ -4,6 +4,7 @@ using Generator.Catalog;
 using Generator.Languages;
 using Generator.Pages;
 using Generator.Settings;
+using Generator.Text;
 using Generator.Web;
 
 namespace Generator.Outputs.Html;
@@ -19,7 +20,7 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
         return model switch
         {
             PageModel.Article article => Page("article", article, place, ArticleTree.Head(article, catalog, site), new ArticleTree(place, site).Members(article)),
-            PageModel.TextEdition text => Page("text-edition", text, place, Head(text.Content.Headline), new ArticleTree(place, site).Members(text)),
+            PageModel.TextEdition text => Page("text-edition", text, place, Head(text.Content.Headline) with { Canonical = text.Placed.Page }, new ArticleTree(place, site).Members(text)),
             PageModel.Gone gone => Page("tombstone", gone, place, Head(place.Label("withdrawn.title")) with { Robots = "noindex" }, Gone(gone, place)),
             PageModel.Home home => Page("home", home, place, Head(""), Home(home, place)),
             PageModel.Archive archive => Page("archive", archive, place, Head(place.Label("archive.title")), Archive(archive, place)),
@@ -41,10 +42,10 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
 
     private static IEnumerable<TemplateMember> Gone(PageModel.Gone gone, TreePlace place)
     {
-        var (date, reason) = (gone.Withdrawal.Date, Withdrawal.NameOf(gone.Withdrawal.Reason));
+        var date = gone.Withdrawal.Date;
         yield return new TemplateMember("withdrawn", TemplateValue.Map.Of(
             new TemplateMember("text", PhraseWriter.Label(place.Words, "withdrawn.text", ("date", PhraseWriter.Time(date, place.Words.Date(date))))),
-            new TemplateMember("reason", place.Label("withdrawn." + reason.Replace('-', '_')))));
+            new TemplateMember("reason", place.Label(ListedName.LabelOf("withdrawn.", gone.Withdrawal.Reason)))));
     }
 
     private static IEnumerable<TemplateMember> Home(PageModel.Home home, TreePlace place) =>
@@ -124,14 +125,15 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
     private static IEnumerable<TemplateMember> Text(PageModel.Text text, TreePlace place) =>
     [
         new TemplateMember("text", TemplateValue.Map.Of(
-            LanguageTree.Lang(text.TextLanguage),
-            LanguageTree.Dir(text.TextLanguage),
+            LanguageTree.Lang(text.Words.Language),
+            LanguageTree.Dir(text.Words.Language),
             new TemplateMember("title", TextTitle(text, place)),
-            new TemplateMember("body", HtmlWriter.Write(text.Blocks, place.Writing(text.TextLanguage))))),
+            new TemplateMember("is_unreviewed", !text.Words.IsReviewed),
+            new TemplateMember("body", HtmlWriter.Write(text.Words.Blocks, place.Writing(text.Words.Language))))),
         .. NoticeTree.Members(text.Notices, null, place),
     ];
 
-    private static string TextTitle(PageModel.Text text, TreePlace place) => text.Title.Length > 0 ? text.Title : place.Label("nav." + text.Which.Name());
+    private static string TextTitle(PageModel.Text text, TreePlace place) => text.Words.Title.Length > 0 ? text.Words.Title : place.Label("nav." + text.Words.Which.Name());
 
     // This one page is shown at any depth, so that its links can't be relative; where the site's address isn't known it has none.
     private (string Template, TemplateValue.Map Values) NotFound(PageModel.NotFound model)

@@ -43,15 +43,18 @@ internal static class PhraseWriter
             : new($"<bdi lang=\"{HtmlEscaping.Attribute(language.Value)}\" dir=\"{language.Direction.AttributeValue()}\">{HtmlEscaping.Text(value)}</bdi>");
 
     /// <summary>Values joined as the language joins a list, each isolated.</summary>
-    public static SafeHtml Isolated(IEnumerable<string> values, Language words)
+    public static SafeHtml Isolated(IEnumerable<string> values, Language words) => Joined(values.Select(Isolated), words);
+
+    /// <summary>Pieces of markup joined as the language joins a list.</summary>
+    public static SafeHtml Joined(IEnumerable<SafeHtml> values, Language words)
     {
-        // The pattern is written with characters that no name contains, which are then replaced by the names.
+        // The pattern is written with characters that no name contains, which are then replaced by the pieces.
         var names = values.ToArray();
         var pattern = words.List(names.Select((_, index) => ((char)(PrivateUse + index)).ToString()));
         var result = new StringBuilder();
         foreach (var c in pattern)
         {
-            result.Append(c >= PrivateUse && c < PrivateUse + names.Length ? Isolated(names[c - PrivateUse]).Markup : HtmlEscaping.Text(c.ToString()));
+            result.Append(c >= PrivateUse && c < PrivateUse + names.Length ? names[c - PrivateUse].Markup : HtmlEscaping.Text(c.ToString()));
         }
 
         return new SafeHtml(result.ToString());
@@ -61,6 +64,9 @@ internal static class PhraseWriter
     public static SafeHtml Time(EdtfDate date, string inWords) => date.DateTimeAttribute is { } machine
         ? new($"<time datetime=\"{HtmlEscaping.Attribute(machine)}\">{HtmlEscaping.Text(inWords)}</time>")
         : Text(inWords);
+
+    /// <summary>A label that says a date.</summary>
+    public static SafeHtml Dated(Language words, string label, EdtfDate date) => Label(words, label, ("date", Time(date, words.Date(date))));
 
     /// <summary>A link with ready text.</summary>
     public static SafeHtml Link(HrefValue href, SafeHtml text, bool isOutside = false) =>

@@ -1,6 +1,7 @@
 using System.Text;
 using Generator.Catalog;
 using Generator.Languages;
+using Generator.Outputs.Html;
 using Generator.Web;
 
 namespace Generator.Outputs.Redirects;
@@ -10,24 +11,25 @@ public static class RedirectWriter
 {
     /// <summary>One page for each redirect of the catalog, in its order.</summary>
     /// <param name="baseUrl">The site's base address for the canonical link; null where it isn't known.</param>
-    public static IEnumerable<OutputFile> Write(ArticleCatalog catalog, WebUrl? baseUrl)
+    public static IEnumerable<OutputFile> Write(ArticleCatalog catalog, LanguageTable languages, WebUrl? baseUrl)
     {
         var wanted = catalog.Redirects.Select(r => r.To).ToHashSet();
         var targets = catalog.Entries
             .SelectMany(e => new[] { (Address: e.Page, e.Entry), (Address: e.TextEdition, e.Entry) })
             .Where(t => wanted.Contains(t.Address))
             .ToDictionary(t => t.Address, t => t.Entry);
-        return catalog.Redirects.Select(redirect => OutputFile.Of(redirect.From, "text/html", Encoding.UTF8.GetBytes(Page(redirect, targets[redirect.To], baseUrl))));
+        return catalog.Redirects.Select(redirect => OutputFile.Of(redirect.From, "text/html", Encoding.UTF8.GetBytes(Page(redirect, targets[redirect.To], languages, baseUrl))));
     }
 
-    private static string Page(Redirect redirect, Entry target, WebUrl? baseUrl)
+    private static string Page(Redirect redirect, Entry target, LanguageTable languages, WebUrl? baseUrl)
     {
+        var words = languages.For(target.Language);
         var link = HtmlEscaping.Attribute(redirect.To.RelativeTo(redirect.From));
         var headline = HtmlEscaping.Text(target.Headline);
         var canonical = baseUrl is null ? "" : $"<link rel=\"canonical\" href=\"{HtmlEscaping.Attribute(redirect.To.Under(baseUrl).Value)}\">\n";
         return $"""
             <!DOCTYPE html>
-            <html lang="{HtmlEscaping.Attribute(target.Language.Value)}" dir="{target.Language.Direction.AttributeValue()}">
+            <html lang="{HtmlEscaping.Attribute(words.Tag.Value)}" dir="{words.Tag.Direction.AttributeValue()}">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -39,7 +41,8 @@ public static class RedirectWriter
             </head>
             <body>
             <main>
-            <h1><a href="{link}">{headline}</a></h1>
+            <h1>{HtmlEscaping.Text(words.Label("redirect.moved"))}</h1>
+            <p><a href="{link}">{PhraseWriter.Isolated(target.Headline, target.Language).Markup}</a></p>
             </main>
             </body>
             </html>

@@ -11,9 +11,8 @@ public sealed record ArchiveText(string Page, LanguageTag Language, string Title
 
 /// <summary>Whose words one of the archive's own texts is made of.</summary>
 /// <param name="TranslatedFrom">The language it was translated from; null where it wasn't.</param>
-/// <param name="IsMachinePart">Whether a machine had a part in the translation.</param>
 /// <param name="ReviewedBy">Who, as a native reader, has read it; names or roles as they want to be known.</param>
-public sealed record TextOrigin(LanguageTag? TranslatedFrom, bool IsMachinePart, Sequence<string> ReviewedBy)
+public sealed record TextOrigin(LanguageTag? TranslatedFrom, Sequence<string> ReviewedBy)
 {
     /// <summary>Whether a native reader has reviewed the words, or they are nobody's translation.</summary>
     public bool IsReviewed => TranslatedFrom is null || ReviewedBy.Count > 0;

@@ -76,4 +76,12 @@ public static class MarkdownDiagnostics
         "the file's name says {0}, its front matter {1}",
         "make the two agree",
         "The name of a text's file is its language, in content/pages, content/notices and content/articles alike.");
+
+    public static readonly DiagnosticDescriptor PageUnknown = new(
+        "TRA029",
+        Severity.Warning,
+        "a folder of texts is none of the archive's pages",
+        "the archive has no page '{0}', so these texts are not published{1}",
+        "name the folder after one of these: {2}",
+        "The archive's own pages are a fixed set, because every page's footer leads to them. What else the keepers want to say stands best on the page about the archive.");
 }

@@ -53,8 +53,8 @@ internal static class OwnTextFiles
     public static TextOrigin Origin(SettingsReader keys, LanguageTag language)
     {
         CheckLanguage(keys, language);
-        var kind = keys.Value("kind", "human, machine or machine-assisted", text => text is "human" or "machine" or "machine-assisted" ? text : null);
-        return new TextOrigin(keys.Language("of"), kind is "machine" or "machine-assisted", keys.Texts("reviewed_by"));
+        keys.Value("kind", "human, machine or machine-assisted", text => text is "human" or "machine" or "machine-assisted" ? text : null);
+        return new TextOrigin(keys.Language("of"), keys.Texts("reviewed_by"));
     }
 
     public static void CheckLanguage(SettingsReader keys, LanguageTag language)
