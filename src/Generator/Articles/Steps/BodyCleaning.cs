@@ -50,11 +50,23 @@ internal static class BodyCleaning
             }
 
             var (length, link) = (weights.Length(span), weights.LinkLength(span));
-            if (length > 0 && weights.Texts(span) > 1 && link * 2 > length)
+            if (length > 0 && weights.Texts(span) > 1 && link * 2 > length && !IsItemOfText(draft, weights, n, link, length))
             {
                 Box.LeaveOut(draft, tree.Containers[n], OmissionReason.RelatedLinks);
             }
         }
+    }
+
+    // Notes name their sources in links: a list of them is judged as a whole.
+    private static bool IsItemOfText(ArticleDraft draft, TextWeights weights, int box, long link, long length)
+    {
+        if (link * 10 > length * 9 || draft.Tree.Containers[box].Nearest("ol", "ul") is not { } list)
+        {
+            return false;
+        }
+
+        var all = draft.Tree.SpanOf(list);
+        return weights.LinkLength(all) * 5 <= weights.Length(all) * 3;
     }
 
     private static IEnumerable<int> Around(ContainerTree tree, int passage)
