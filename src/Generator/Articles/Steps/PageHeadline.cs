@@ -33,6 +33,9 @@ internal sealed class PageHeadline
     private readonly ArticleDraft _draft;
     private readonly SiteNames _sites;
     private readonly List<Claim> _claims;
+
+    // Titles for readers elsewhere, letters alone.
+    private readonly List<string> _elsewhere;
     private readonly Dictionary<string, (int Passage, string Text)> _shown = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Spoken> _spoken = new(StringComparer.Ordinal);
 
@@ -41,6 +44,7 @@ internal sealed class PageHeadline
         _draft = draft;
         _sites = draft.Sites;
         _claims = draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.Headline && c.Origin != ClaimOrigin.VisibleText).DistinctBy(c => (c.Origin, c.Value)).ToList();
+        _elsewhere = _claims.Where(c => c.Origin == ClaimOrigin.OpenGraph).Select(c => HeadlineStep.Loose(c.Value)).ToList();
         _isNews = draft.Transcript.Claims.Any(c => c.Kind == ClaimKind.PageType && c.Value.EndsWith("newsarticle", StringComparison.Ordinal));
     }
 
@@ -127,7 +131,7 @@ internal sealed class PageHeadline
         {
             var weight = claim.Origin switch
             {
-                ClaimOrigin.JsonLd => _isNews ? IsCut(HeadlineStep.Line(claim.Value)) ? OfEditors : OfNewsArticle : OfOtherMetadata,
+                ClaimOrigin.JsonLd => _isNews ? IsCut(HeadlineStep.Line(claim.Value)) || IsWithoutKicker(HeadlineStep.Loose(claim.Value)) ? OfEditors : OfNewsArticle : OfOtherMetadata,
                 ClaimOrigin.OpenGraph => OfEditors,
                 ClaimOrigin.TitleElement => OfTitleElement,
                 ClaimOrigin.Microdata => claim.Container is { } container && container.SelfAndAncestors().Any(c => BoxWords.ReasonOf(c, obeysNames: true) is not null) ? 0 : 1,
@@ -140,6 +144,10 @@ internal sealed class PageHeadline
     private bool IsCut(string title) =>
         title.EndsWith('…') || title.EndsWith("...", StringComparison.Ordinal)
         || (title.Length >= LongestForEngines && HeadlineStep.Loose(title) is var loose && _shown.Keys.Any(k => k.Length > loose.Length && k.StartsWith(loose, StringComparison.Ordinal)));
+
+    // Where the page shows its first-level heading with a kicker, and declares it so for readers elsewhere too, both are the headline.
+    private bool IsWithoutKicker(string loose) =>
+        _elsewhere.Exists(whole => whole.Length > loose.Length && whole.EndsWith(loose, StringComparison.Ordinal) && _shown.TryGetValue(whole, out var shown) && LevelOf(shown.Passage) == 1);
 
     private void Declare(string written, double weight, ClaimOrigin origin)
     {
@@ -191,7 +199,7 @@ internal sealed class PageHeadline
     // A heading often holds a kicker, a subtitle or a date beside the headline: what is declared tells which part is which.
     private void PartsOfHeadings()
     {
-        var declared = _spoken.Where(s => s.Value.IsDeclared && s.Key.Length >= 10).ToList();
+        var declared = _spoken.Where(s => s.Value.IsDeclared && s.Key.Length >= 10 && !IsCut(s.Value.Text) && !IsWithoutKicker(s.Key)).ToList();
         foreach (var whole in _spoken.Values.Where(s => s.Passage >= 0 && LevelOf(s.Passage) <= 3).ToList())
         {
             var loose = HeadlineStep.Loose(whole.Text);
