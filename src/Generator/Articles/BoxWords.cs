@@ -81,7 +81,7 @@ internal static class BoxWords
                 "aside" => named ?? OmissionReason.RelatedLinks,
                 "dialog" => named ?? OmissionReason.Hidden,
                 "form" => named ?? OmissionReason.NewsletterForm,
-                "button" or "select" or "label" or "option" => OmissionReason.Navigation,
+                "button" or "select" or "label" or "option" or "textarea" => OmissionReason.Navigation,
                 _ => named ?? (container.IsHidden ? OmissionReason.Hidden : null),
             },
         };

@@ -78,6 +78,11 @@ internal sealed class BodyJoining
     private bool Belongs(ContainerTree.Span box, int child, int path)
     {
         var weight = _weights.Of(box);
+        if (weight == 0 && IsPlainPart(box, child, path))
+        {
+            return true;
+        }
+
         if (weight == 0 || _weights.LinkLength(box) * 3 > _weights.Length(box) || weight * 2 < _weights.Length(box))
         {
             return false;
@@ -101,6 +106,14 @@ internal sealed class BodyJoining
 
         var isSameShape = container is { Tag: not "p" } && container.SiblingSignature == _draft.Tree.Containers[path].SiblingSignature && container.Parent == _draft.Tree.Containers[path].Parent;
         return isSameShape || (_style != 0 && StyleOf(box) == _style);
+    }
+
+    // A part of the text that is made as its other parts, but holds a list or lines.
+    private bool IsPlainPart(ContainerTree.Span box, int child, int path)
+    {
+        var container = child < 0 ? null : _draft.Tree.Containers[child];
+        return container is { Tag: not "p", Classes.Count: > 0 } && container.SiblingSignature == _draft.Tree.Containers[path].SiblingSignature && container.Parent == _draft.Tree.Containers[path].Parent
+            && box.First > _headline && box.First < _next && _weights.Length(box) > 0 && _weights.LinkLength(box) * 10 <= _weights.Length(box) && BoxWords.ReasonInText(container) is null;
     }
 
     // The look of most of a span's text: the element it stands in with its class names; 0 where that has none.

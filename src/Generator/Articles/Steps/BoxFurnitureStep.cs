@@ -29,7 +29,7 @@ internal static class BoxFurnitureStep
             var byElement = BoxWords.ReasonOf(container, obeysNames: false);
             var reason = byElement ?? (isInLayoutBody || loud.Contains(container.SiblingSignature) ? null : BoxWords.ReasonOf(container, obeysNames: true));
             var span = draft.Tree.SpanOf(container);
-            if (reason is null || TextLength(draft, span.Passages) * 100 > all * LargestBox)
+            if (reason is null || (container.Tag != "textarea" && TextLength(draft, span.Passages) * 100 > all * LargestBox))
             {
                 continue;
             }

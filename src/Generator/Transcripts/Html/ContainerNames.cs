@@ -11,6 +11,9 @@ internal static class ContainerNames
     // Elements have a few names; the rest of hundreds would be looked through again for every passage inside.
     private const int MostNames = 32;
 
+    private const int FewestMade = 4;
+    private const int LongestMade = 3;
+
     // Names that say what a box has, or where it isn't shown, not what it is.
     private static readonly string[] s_states = ["has-", "no-", "not-", "with-", "without-", "hide-", "show-", "is-", "has_", "no_", "with_", "hide_", "show_", "u-", "col-"];
 
@@ -23,7 +26,11 @@ internal static class ContainerNames
         }
 
         var words = new List<string>();
-        Add(words, classes);
+        if (!IsMade(classes))
+        {
+            Add(words, classes);
+        }
+
         Add(words, id);
         return words.ToSequence();
     }
@@ -34,6 +41,9 @@ internal static class ContainerNames
         var names = (attribute ?? "").Split([' ', '\t', '\n', '\f', '\r'], MostNames + 1, StringSplitOptions.RemoveEmptyEntries);
         return names.Length > MostNames ? names[..MostNames] : names;
     }
+
+    // A program that makes a name for each line of a style sheet counts through the letters: "ad" is one of them.
+    private static bool IsMade(string? classes) => classes?.Length >= FewestMade * 2 && Names(classes) is { Length: >= FewestMade } names && Array.TrueForAll(names, n => n.Length <= LongestMade);
 
     private static void Add(List<string> words, string? names)
     {
