@@ -6,10 +6,10 @@ namespace Generator.Articles;
 /// <summary>The phrases that may stand on one page: the source's, its layout's and the general ones, in the page's language, in English or in every language.</summary>
 internal sealed class FurniturePhrases
 {
-    private readonly List<(string Reason, PhrasePattern Pattern)> _phrases = [];
+    private readonly List<(string Reason, LanguageTag Language, PhrasePattern Pattern)> _phrases;
 
-    /// <param name="language">The page's; null where it isn't known, then phrases of all languages count.</param>
-    public FurniturePhrases(Source source, Layout layout, ExtractionData data, LanguageTag? language)
+    /// <summary>The phrases of all languages: those of a page whose language isn't known.</summary>
+    public FurniturePhrases(Source source, Layout layout, ExtractionData data)
     {
         var names = source.Names.Select(n => n.Name).Concat(source.Aliases).Append(source.ShortName)
             .Where(n => n.Length > 0)
@@ -17,21 +17,21 @@ internal sealed class FurniturePhrases
             .OrderByDescending(n => n.Length)
             .ThenBy(n => n, StringComparer.Ordinal)
             .ToArray();
-        foreach (var phrase in layout.Phrases.Concat(source.Phrases).Concat(data.Phrases))
-        {
-            // Much of a content system's own wording is English on pages in other languages; what a server says needn't be in its site's language.
-            if (language is null || phrase.Reason is FurnitureReasons.NotAnArticle or FurnitureReasons.ConsentWall || phrase.Language.Language == "und" || phrase.Language.Language == "en" || phrase.Language.Language == language.Language)
-            {
-                _phrases.Add((phrase.Reason, new PhrasePattern(phrase.Text, names)));
-            }
-        }
+        _phrases = [.. layout.Phrases.Concat(source.Phrases).Concat(data.Phrases).Select(p => (p.Reason, p.Language, new PhrasePattern(p.Text, names)))];
     }
+
+    private FurniturePhrases(List<(string Reason, LanguageTag Language, PhrasePattern Pattern)> phrases) => _phrases = phrases;
+
+    /// <summary>Those that may stand on a page in a language; all where it isn't known.</summary>
+    public FurniturePhrases In(LanguageTag? language) =>
+        // Much of a content system's own wording is English on pages in other languages; what a server says needn't be in its site's language.
+        language is null ? this : new(_phrases.FindAll(p => p.Reason is FurnitureReasons.NotAnArticle or FurnitureReasons.ConsentWall || p.Language.Language is "und" or "en" || p.Language.Language == language.Language));
 
     /// <summary>The reason of the first phrase that a passage consists of, or null.</summary>
     public string? ReasonOf(string text)
     {
         var folded = PhrasePattern.Fold(text);
-        foreach (var (reason, pattern) in _phrases)
+        foreach (var (reason, _, pattern) in _phrases)
         {
             if (pattern.Matches(folded, out _))
             {
@@ -47,7 +47,7 @@ internal sealed class FurniturePhrases
     public bool Is(string reason, string text, out string rest)
     {
         var folded = PhrasePattern.Fold(text);
-        foreach (var (phraseReason, pattern) in _phrases)
+        foreach (var (phraseReason, _, pattern) in _phrases)
         {
             if (string.Equals(phraseReason, reason, StringComparison.Ordinal) && pattern.Matches(folded, out var any))
             {

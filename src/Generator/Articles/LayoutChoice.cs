@@ -17,6 +17,11 @@ internal static class LayoutChoice
     {
         var mediaType = MediaTypeOf(transcript);
         var layouts = source.Layouts.Where(l => string.Equals(l.MediaType, mediaType, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (layouts.Count == 0)
+        {
+            return None(mediaType);
+        }
+
         foreach (var layout in layouts)
         {
             ReportBadSelectors(layout, source, diagnostics);
@@ -26,7 +31,7 @@ internal static class LayoutChoice
         var fitting = layouts.Where(l => l.Matches.Select(LayoutSelector.Parse).OfType<LayoutSelector>().All(s => containers.Any(s.Matches))).ToList();
         var published = transcript.Capture.Settings.Published;
         var layoutOfItsTime = fitting.Find(l => l.Until is null || published is null || IsUntil(published, l.Until)) ?? fitting.FirstOrDefault();
-        if (layoutOfItsTime is null && layouts.Count > 0 && source.Id.Length > 0)
+        if (layoutOfItsTime is null && source.Id.Length > 0)
         {
             diagnostics.Add(ArticleDiagnostics.NoLayout.At(Location.Of(transcript.Capture.File), source.ShortName));
         }

@@ -6,8 +6,7 @@ using Generator.Transcripts;
 namespace Generator.Articles;
 
 /// <summary>What one passage was used for: `headline`, `body`, `left-out` and so on, with the reason where it was left out.</summary>
-/// <param name="Container">The elements around it, outermost first, as selectors: `body > article.story > p`.</param>
-public sealed record PassageDecision(string Use, OmissionReason? Reason, string Text, string Container, Location Location)
+public sealed record PassageDecision(string Use, OmissionReason? Reason, string Text, Container Container, Location Location)
 {
     /// <summary>The reason that capture.yml gives where a person decided; else null.</summary>
     public string? ByHand { get; init; }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Generator.Articles;
 
@@ -63,6 +62,13 @@ internal sealed class PhrasePattern
     public bool Matches(string folded, int start, out Range lastAny)
     {
         lastAny = default;
+
+        // Hundreds of phrases are tried on each passage, and nearly all differ in the first letter.
+        if (_pieces is [{ Kind: PieceKind.Plain } first, ..] && (start >= folded.Length || folded[start] != first.Text[0]))
+        {
+            return false;
+        }
+
         return Matches(new Text(folded, _pieces.Count(piece => piece.Kind == PieceKind.Any) < 2 ? null : Enumerable.Repeat(int.MaxValue, _pieces.Count).ToArray()), start, 0, ref lastAny);
     }
 
@@ -71,21 +77,24 @@ internal sealed class PhrasePattern
     /// </summary>
     public static string Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
-        foreach (var c in text)
+        return string.Create(text.Length, text, static (folded, written) =>
         {
-            folded.Append(c switch
+            for (var i = 0; i < folded.Length; i++)
             {
-                '\u2018' or '\u2019' or '\u02BC' => '\'',
-                '\u201C' or '\u201D' or '\u00AB' or '\u00BB' or '\u201E' => '"',
-                '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' => '-',
-                _ when char.IsWhiteSpace(c) => ' ',
-                _ => char.ToLowerInvariant(c),
-            });
-        }
-
-        return folded.ToString();
+                folded[i] = Folded(written[i]);
+            }
+        });
     }
+
+    private static char Folded(char c) => c switch
+    {
+        >= 'a' and <= 'z' => c,
+        '\u2018' or '\u2019' or '\u02BC' => '\'',
+        '\u201C' or '\u201D' or '\u00AB' or '\u00BB' or '\u201E' => '"',
+        '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' => '-',
+        _ when char.IsWhiteSpace(c) => ' ',
+        _ => char.ToLowerInvariant(c),
+    };
 
     private static PieceKind? KindOf(string name) => name switch
     {

@@ -30,7 +30,7 @@ public static class SourceWords
 
     private static int CountIn(List<string> texts, Source source, bool isText)
     {
-        var phrases = new FurniturePhrases(source, LayoutChoice.None("text/plain"), new ExtractionData([], [], DateData.Empty, BylineData.Empty, WordTable.Empty), null);
+        var phrases = new FurniturePhrases(source, LayoutChoice.None("text/plain"), new ExtractionData([], [], DateData.Empty, BylineData.Empty, WordTable.Empty));
         return texts.Select(phrases.ReasonOf).OfType<string>().Sum(reason => FurnitureReasons.OmissionOf(reason) is null && reason != FurnitureReasons.AgencyCredit ? EnoughPhrases : isText ? 1 : 0);
     }
 }

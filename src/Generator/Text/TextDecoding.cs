@@ -28,10 +28,9 @@ public static class TextDecoding
             return Decoded(span, wide, stated == wide ? EncodingOrigin.Container : EncodingOrigin.Pattern);
         }
 
-        var declared = isMarkup ? DeclaredEncoding.Find(span) : null;
         if (Ascii.IsValid(span))
         {
-            return AsciiText(span, stated, declared);
+            return AsciiText(span, stated, isMarkup);
         }
 
         if (IsUtf8(span))
@@ -39,17 +38,18 @@ public static class TextDecoding
             return Decoded(span, "utf-8", EncodingOrigin.Pattern);
         }
 
+        var declared = isMarkup ? DeclaredEncoding.Find(span) : null;
         return stated is not null && stated != "utf-8" ? Decoded(span, stated, EncodingOrigin.Container)
             : declared is not null && declared != "utf-8" ? Decoded(span, declared, EncodingOrigin.Declaration)
             : Decoded(span, EncodingGuess.Of(bytes), EncodingOrigin.Guess);
     }
 
     // Only escape sequences make ASCII bytes mean something else.
-    private static DecodedText AsciiText(ReadOnlySpan<byte> bytes, string? stated, string? declared)
+    private static DecodedText AsciiText(ReadOnlySpan<byte> bytes, string? stated, bool isMarkup)
     {
         var isEscaped = bytes.Contains((byte)0x1B);
         return isEscaped && stated == "iso-2022-jp" ? Decoded(bytes, stated, EncodingOrigin.Container)
-            : isEscaped && declared == "iso-2022-jp" ? Decoded(bytes, declared, EncodingOrigin.Declaration)
+            : isEscaped && isMarkup && DeclaredEncoding.Find(bytes) is "iso-2022-jp" and var declared ? Decoded(bytes, declared, EncodingOrigin.Declaration)
             : Decoded(bytes, "utf-8", EncodingOrigin.Pattern);
     }
 

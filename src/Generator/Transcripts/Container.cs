@@ -55,6 +55,10 @@ public sealed class Container
     /// <summary>How many ancestors it has.</summary>
     public int Depth => Parent is null ? 0 : Parent.Depth + 1;
 
+    /// <summary>It and the elements around it, outermost first, as selectors: `body > article.story > p`.</summary>
+    public string Path =>
+        string.Join(" > ", SelfAndAncestors().Reverse().Select(c => c.Tag + (c.ElementId is null ? "" : $"#{c.ElementId}") + string.Concat(c.Classes.Select(name => $".{name}"))));
+
     /// <summary>This container and its ancestors, innermost first.</summary>
     public IEnumerable<Container> SelfAndAncestors()
     {

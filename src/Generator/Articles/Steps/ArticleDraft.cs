@@ -36,7 +36,7 @@ internal sealed class ArticleDraft
         Tree = new ContainerTree(transcript.Passages);
         _choices = new Choice[transcript.Passages.Count];
         _texts = transcript.Passages.Select(p => TextOf(p.Block)).ToArray();
-        Phrases = new FurniturePhrases(source, layout, data, null);
+        Phrases = new FurniturePhrases(source, layout, data);
     }
 
     public Transcript Transcript { get; }
@@ -207,14 +207,11 @@ internal sealed class ArticleDraft
     public PassageDecision DecisionOf(int passage)
     {
         var choice = _choices[passage];
-        return new PassageDecision(NameOf(choice.Use), choice.Use == PassageUse.LeftOut ? choice.Reason : null, _texts[passage], PathOf(Passages[passage].Container), Passages[passage].Location)
+        return new PassageDecision(NameOf(choice.Use), choice.Use == PassageUse.LeftOut ? choice.Reason : null, _texts[passage], Passages[passage].Container, Passages[passage].Location)
         {
             ByHand = _byHand.GetValueOrDefault(passage),
         };
     }
-
-    private static string PathOf(Container container) =>
-        string.Join(" > ", container.SelfAndAncestors().Reverse().Select(c => c.Tag + (c.ElementId is null ? "" : $"#{c.ElementId}") + string.Concat(c.Classes.Select(name => $".{name}"))));
 
     /// <summary>Puts a passage's links without their tracking parts in its place.</summary>
     /// <param name="removed">The parts, as they were written.</param>

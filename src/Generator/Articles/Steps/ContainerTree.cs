@@ -17,10 +17,12 @@ internal sealed class ContainerTree
         var found = new Dictionary<Container, Span>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < passages.Count; i++)
         {
-            for (var container = passages[i].Container; container is not null; container = container.Parent)
+            // Those around a container that was found before were found with it.
+            for (var container = passages[i].Container; container is not null && found.TryAdd(container, new Span(i, i)); container = container.Parent)
             {
-                found[container] = found.TryGetValue(container, out var span) ? span with { Last = i } : new Span(i, i);
             }
+
+            found[passages[i].Container] = found[passages[i].Container] with { Last = i };
         }
 
         _containers.AddRange(found.Keys.OrderBy(c => c.Id));
@@ -31,6 +33,15 @@ internal sealed class ContainerTree
         }
 
         _parents = [.. _containers.Select(c => c.Parent is null ? -1 : _numbers[c.Parent])];
+        for (var n = _containers.Count - 1; n > 0; n--)
+        {
+            // Numbers grow inwards, so that the last passage of everything inside is known by now.
+            if (_parents[n] is >= 0 and var parent && _spans[parent].Last < _spans[n].Last)
+            {
+                _spans[parent] = _spans[parent] with { Last = _spans[n].Last };
+            }
+        }
+
         _innermost = [.. passages.Select(p => _numbers[p.Container])];
         Root = passages.Count == 0 ? null : passages[0].Container.SelfAndAncestors().Last();
     }

@@ -148,15 +148,16 @@ internal static class HeadlineStep
     /// <summary>Letters and digits alone, without regard to case: two lines that say the same.</summary>
     public static string Loose(string text)
     {
-        var loose = new System.Text.StringBuilder(text.Length);
+        var loose = text.Length <= 512 ? stackalloc char[512] : new char[text.Length];
+        var length = 0;
         foreach (var c in text)
         {
             if (char.IsLetterOrDigit(c))
             {
-                loose.Append(char.ToLowerInvariant(c));
+                loose[length++] = char.ToLowerInvariant(c);
             }
         }
 
-        return loose.ToString();
+        return new string(loose[..length]);
     }
 }

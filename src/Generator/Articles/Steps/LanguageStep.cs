@@ -22,7 +22,7 @@ internal static class LanguageStep
         }
 
         draft.Explain(ClaimKind.Language, draft.Language?.Value, noted is not null ? ArticleDraft.Noted : stated is not null ? "stated, and the letters agree" : "known from the host, the letters or the words");
-        draft.Phrases = new FurniturePhrases(draft.Source, draft.Layout, draft.Data, draft.Language);
+        draft.Phrases = draft.Phrases.In(draft.Language);
     }
 
     private static LanguageTag? Stated(ArticleDraft draft, string sample)

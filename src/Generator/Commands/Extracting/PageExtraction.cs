@@ -12,6 +12,7 @@ namespace Generator.Commands.Extracting;
 /// <summary>Takes one capture through reading and extraction to JSON; the same object serves all threads.</summary>
 internal sealed class PageExtraction(IReadOnlyList<Source> sources, ExtractionData data, ReadingLimits limits, bool isWhy)
 {
+    private readonly KnownSources _known = new(sources);
     private readonly Source _unknown = Source.Unknown(sources.SelectMany(s => s.Layouts).ToSequence());
 
     /// <summary>Never throws: a fault is kept to the capture that brought it to light, so that one page doesn't stop the others.</summary>
@@ -50,10 +51,9 @@ internal sealed class PageExtraction(IReadOnlyList<Source> sources, ExtractionDa
 
     private Source? SourceOf(Transcript transcript)
     {
-        var known = new KnownSources(sources);
         var hosts = transcript.Claims.Where(c => c.Kind == ClaimKind.CanonicalUrl).Select(c => Web.WebUrl.TryParse(c.Value, transcript.BaseUrl, out var url) ? url.Host : "");
-        return hosts.Select(known.ByHost).FirstOrDefault(s => s is not null)
-            ?? transcript.Claims.Where(c => c.Kind == ClaimKind.SiteName).Select(c => known.ByName(c.Value)).FirstOrDefault(s => s is not null)
+        return hosts.Select(_known.ByHost).FirstOrDefault(s => s is not null)
+            ?? transcript.Claims.Where(c => c.Kind == ClaimKind.SiteName).Select(c => _known.ByName(c.Value)).FirstOrDefault(s => s is not null)
             ?? SourceWords.Find(transcript, sources);
     }
 }

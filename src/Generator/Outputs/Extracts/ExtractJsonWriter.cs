@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Generator.Articles;
@@ -16,11 +17,14 @@ public static class ExtractJsonWriter
     // Letters of every script stay readable; the file goes to programs and people, never into markup.
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
+    // Most pages' answers fit, so that nothing is copied while they grow.
+    private const int FirstBytes = 64 * 1024;
+
     /// <param name="extracted">The article with what was decided about each passage; null where the capture couldn't even be read.</param>
     /// <param name="transcript">Where the page's claims are taken from when it is to be said why; else null.</param>
     public static byte[] Write(ExplainedArticle? extracted, Source source, Sequence<Diagnostic> diagnostics, Transcript? transcript)
     {
-        using var buffer = new MemoryStream();
+        var buffer = new ArrayBufferWriter<byte>(FirstBytes);
         using (var json = new Utf8JsonWriter(buffer, s_options))
         {
             json.WriteStartObject();
@@ -34,8 +38,8 @@ public static class ExtractJsonWriter
             json.WriteEndObject();
         }
 
-        buffer.WriteByte((byte)'\n');
-        return buffer.ToArray();
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan.ToArray();
     }
 
     // Where there is no article, what the page says of itself is still worth knowing; the diagnostics say that there is none.
@@ -132,7 +136,7 @@ public static class ExtractJsonWriter
             }
 
             json.WriteString("text", decision.Text);
-            json.WriteString("container", decision.Container);
+            json.WriteString("container", decision.Container.Path);
             WriteOffset(json, decision.Location);
         });
     }

@@ -17,6 +17,8 @@ internal static class ContainerNames
     // Names that say what a box has, or where it isn't shown, not what it is.
     private static readonly string[] s_states = ["has-", "no-", "not-", "with-", "without-", "hide-", "show-", "is-", "has_", "no_", "with_", "hide_", "show_", "u-", "col-"];
 
+    private static readonly char[] s_spaces = [' ', '\t', '\n', '\f', '\r'];
+
     /// <summary>The words of an element's classes and id, in lower case, in their order.</summary>
     public static Sequence<string> WordsOf(string? classes, string? id)
     {
@@ -38,7 +40,7 @@ internal static class ContainerNames
     /// <summary>The names in a class attribute as they are written, the first of them where there are many.</summary>
     public static string[] Names(string? attribute)
     {
-        var names = (attribute ?? "").Split([' ', '\t', '\n', '\f', '\r'], MostNames + 1, StringSplitOptions.RemoveEmptyEntries);
+        var names = (attribute ?? "").Split(s_spaces, MostNames + 1, StringSplitOptions.RemoveEmptyEntries);
         return names.Length > MostNames ? names[..MostNames] : names;
     }
 
@@ -49,11 +51,24 @@ internal static class ContainerNames
     {
         foreach (var name in Names(names))
         {
-            if (!s_states.Any(s => name.StartsWith(s, StringComparison.OrdinalIgnoreCase)))
+            if (!IsState(name))
             {
                 AddWords(words, name);
             }
         }
+    }
+
+    private static bool IsState(string name)
+    {
+        foreach (var state in s_states)
+        {
+            if (name.StartsWith(state, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void AddWords(List<string> words, string names)

@@ -1,4 +1,3 @@
-using System.Text;
 using Generator.Text;
 
 namespace Generator.Transcripts.Html;
@@ -11,6 +10,7 @@ internal sealed class InlineRun
 {
     private readonly List<InlinePiece> _pieces = [];
     private bool _isAfterSpace = true;
+    private char[] _collapsed = [];
 
     /// <summary>Whether nothing a reader could see was added yet.</summary>
     public bool IsBlank { get; private set; } = true;
@@ -21,22 +21,28 @@ internal sealed class InlineRun
     /// <summary>Adds cleaned text.</summary>
     public void AddText(string text, InlineFrame? frame, int offset)
     {
-        var collapsed = new StringBuilder(text.Length);
+        if (_collapsed.Length < text.Length)
+        {
+            _collapsed = new char[Math.Max(text.Length, 2 * _collapsed.Length)];
+        }
+
+        var length = 0;
         foreach (var character in text)
         {
             if (!TextNormalization.IsWhiteSpace(character))
             {
-                collapsed.Append(character);
+                _collapsed[length++] = character;
                 _isAfterSpace = false;
             }
             else if (!_isAfterSpace)
             {
-                collapsed.Append(' ');
+                _collapsed[length++] = ' ';
                 _isAfterSpace = true;
             }
         }
 
-        Add(collapsed.ToString(), frame, offset);
+        var collapsed = _collapsed.AsSpan(0, length);
+        Add(collapsed.SequenceEqual(text) ? text : new string(collapsed), frame, offset);
     }
 
     /// <summary>Adds cleaned text with its white space as it is.</summary>

@@ -17,7 +17,9 @@ internal sealed class MarkupCut
         "body", "dd", "dt", "head", "html", "li", "optgroup", "option", "p", "rb", "rp", "rt", "rtc", "tbody", "td", "tfoot", "th", "thead", "tr",
     };
 
-    private static readonly string[] s_raw = ["script", "style", "textarea", "title", "xmp"];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_uncountedNames = s_uncounted.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_raw =
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "script", "style", "textarea", "title", "xmp" }.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly SearchValues<char> s_nameEnds = SearchValues.Create(" \t\n\f\r/>");
     private static readonly SearchValues<char> s_nameEndsOrEquals = SearchValues.Create(" \t\n\f\r/>=");
     private static readonly SearchValues<char> s_betweenAttributes = SearchValues.Create(" \t\n\f\r/");
@@ -29,8 +31,8 @@ internal sealed class MarkupCut
 
     private readonly string _text;
     private readonly ReadingLimits _limits;
-    private readonly Dictionary<string, int> _open = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, int> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _open = Counts();
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _taken = Counts();
     private char[]? _cut;
     private int _depth;
     private (int Steps, int? End) _before;
@@ -54,7 +56,7 @@ internal sealed class MarkupCut
     public int Steps { get; private set; }
 
     /// <summary>The page within its limits.</summary>
-    public string Result => new(_cut is null ? _text.AsSpan(0, End ?? _text.Length) : _cut.AsSpan(0, End ?? _text.Length));
+    public string Result => _cut is null ? _text[..(End ?? _text.Length)] : new(_cut.AsSpan(0, End ?? _text.Length));
 
     public static MarkupCut Of(string text, ReadingLimits limits)
     {
@@ -62,6 +64,10 @@ internal sealed class MarkupCut
         cut.Run();
         return cut;
     }
+
+    private static Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Counts() => new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static int CountOf(Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> counts, ReadOnlySpan<char> name) => counts.TryGetValue(name, out var count) ? count : 0;
 
     private void Run()
     {
@@ -100,9 +106,9 @@ internal sealed class MarkupCut
         var nameStart = isEnd ? at + 2 : at + 1;
         var length = _text.AsSpan(nameStart).IndexOfAny(s_nameEnds);
         var nameEnd = length < 0 ? _text.Length : nameStart + length;
-        var name = _text[nameStart..Math.Min(nameEnd, nameStart + 64)];
+        var name = _text.AsSpan(nameStart, Math.Min(nameEnd - nameStart, 64));
         var (end, isSelfClosing) = Attributes(nameEnd);
-        if (s_uncounted.Contains(name))
+        if (s_uncountedNames.Contains(name))
         {
             return end;
         }
@@ -116,33 +122,33 @@ internal sealed class MarkupCut
             Open(name, at, end);
         }
 
-        return !isEnd && !IsForeignOpen && Array.Exists(s_raw, r => r.Equals(name, StringComparison.OrdinalIgnoreCase)) ? RawEnd(name, end) : end;
+        return !isEnd && !IsForeignOpen && s_raw.Contains(name) ? RawEnd(name, end) : end;
     }
 
     // In drawings and formulas a slash closes an element, and elements of raw text are ordinary ones.
-    private bool IsForeignOpen => _open.GetValueOrDefault("svg") > 0 || _open.GetValueOrDefault("math") > 0;
+    private bool IsForeignOpen => CountOf(_open, "svg") > 0 || CountOf(_open, "math") > 0;
 
-    private void Open(string name, int start, int end)
+    private void Open(ReadOnlySpan<char> name, int start, int end)
     {
         if (_depth < _limits.OpenElements)
         {
             _depth++;
-            _open[name] = _open.GetValueOrDefault(name) + 1;
+            _open[name] = CountOf(_open, name) + 1;
             return;
         }
 
-        _taken[name] = _taken.GetValueOrDefault(name) + 1;
+        _taken[name] = CountOf(_taken, name) + 1;
         Take(start, end);
     }
 
-    private void Close(string name, int start, int end)
+    private void Close(ReadOnlySpan<char> name, int start, int end)
     {
-        if (_taken.GetValueOrDefault(name) is > 0 and var taken)
+        if (CountOf(_taken, name) is > 0 and var taken)
         {
             _taken[name] = taken - 1;
             Take(start, end);
         }
-        else if (_open.GetValueOrDefault(name) is > 0 and var open)
+        else if (CountOf(_open, name) is > 0 and var open)
         {
             _open[name] = open - 1;
             _depth--;
@@ -239,7 +245,7 @@ internal sealed class MarkupCut
         return end < 0 ? _text.Length : end + 3;
     }
 
-    private int RawEnd(string name, int at)
+    private int RawEnd(ReadOnlySpan<char> name, int at)
     {
         var end = _text.IndexOf($"</{name}", at, StringComparison.OrdinalIgnoreCase);
         return end < 0 ? _text.Length : end;

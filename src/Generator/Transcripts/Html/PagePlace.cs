@@ -7,6 +7,7 @@ namespace Generator.Transcripts.Html;
 /// <summary>An element on the way to a passage; its container is made only when a passage or a claim needs it.</summary>
 internal sealed class PagePlace(IElement element, PagePlace? parent, int id)
 {
+    private readonly LanguageTag? _own = LanguageOf(element);
     private Container? _container;
 
     public PagePlace? Parent { get; } = parent;
@@ -16,7 +17,7 @@ internal sealed class PagePlace(IElement element, PagePlace? parent, int id)
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
 
     /// <summary>The language stated nearest: here, or around.</summary>
-    public LanguageTag? Language { get; } = LanguageOf(element) ?? parent?.Language;
+    public LanguageTag? Language => _own ?? Parent?.Language;
 
     public Container Container => _container ??= Make();
 
@@ -51,7 +52,7 @@ internal sealed class PagePlace(IElement element, PagePlace? parent, int id)
             Words = ContainerNames.WordsOf(element.GetAttribute("class"), element.GetAttribute("id")),
             Role = Word(element.GetAttribute("role")),
             IsHidden = IsHidden(element),
-            Language = LanguageOf(element),
+            Language = _own,
             SiblingSignature = Signature(Tag, classes),
             ColumnSpan = Number("colspan", 1, 1000),
             RowSpan = Number("rowspan", 1, 65534),
@@ -74,17 +75,22 @@ internal sealed class PagePlace(IElement element, PagePlace? parent, int id)
     // FNV-1a: the same on every machine, unlike a string's own hash.
     private static int Signature(string tag, Sequence<string> classes)
     {
-        var hash = 2166136261u;
-        foreach (var word in classes.Prepend(tag))
+        var hash = Hash(2166136261u, tag);
+        foreach (var name in classes)
         {
-            foreach (var character in word)
-            {
-                hash = (hash ^ character) * 16777619u;
-            }
-
-            hash = (hash ^ ' ') * 16777619u;
+            hash = Hash(hash, name);
         }
 
         return unchecked((int)hash);
+    }
+
+    private static uint Hash(uint hash, string word)
+    {
+        foreach (var character in word)
+        {
+            hash = (hash ^ character) * 16777619u;
+        }
+
+        return (hash ^ ' ') * 16777619u;
     }
 }

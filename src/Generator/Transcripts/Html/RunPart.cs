@@ -113,13 +113,12 @@ internal sealed record RunPart(Sequence<Inline> Content, InlineFrame? Common, in
             }
             else
             {
-                var text = new StringBuilder(pieces[i].Text);
-                for (; next < end && !pieces[next].IsBreak && InlineFrame.PathOf(pieces[next].Frame).Count <= level; next++)
+                while (next < end && !pieces[next].IsBreak && InlineFrame.PathOf(pieces[next].Frame).Count <= level)
                 {
-                    text.Append(pieces[next].Text);
+                    next++;
                 }
 
-                content.Add(new Inline.Text(text.ToString()));
+                content.Add(new Inline.Text(next == i + 1 ? pieces[i].Text! : string.Concat(pieces.GetRange(i, next - i).Select(p => p.Text))));
             }
 
             i = next;
