@@ -3,6 +3,7 @@ using Generator.Captures;
 using Generator.Catalog;
 using Generator.Checks;
 using Generator.Commands.Importing;
+using Generator.Commands.Proposing;
 using Generator.Diagnostics;
 using Generator.Files;
 using Generator.Languages;
@@ -59,6 +60,12 @@ public static class AllDiagnostics
         ImportDiagnostics.SimilarSource,
         ImportDiagnostics.SameAddress,
         ImportDiagnostics.DiskRefuses,
+        NewDiagnostics.TooFewPages,
+        NewDiagnostics.DifferentHosts,
+        NewDiagnostics.ProfileExists,
+        NewDiagnostics.NotCompared,
+        NewDiagnostics.FewPages,
+        NewDiagnostics.NothingCertain,
         CatalogDiagnostics.AddressTaken,
         CatalogDiagnostics.NotASlug,
         CatalogDiagnostics.OriginalMissing,

@@ -11,5 +11,6 @@ internal static class AllCommands
         ExtractCommand.Create(console),
         ExplainCommand.Create(console),
         ImportCommand.Create(console),
+        NewCommand.Create(console),
     ];
 }

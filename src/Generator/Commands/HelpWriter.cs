@@ -74,7 +74,9 @@ public static class HelpWriter
     private static string ArgumentName(Argument argument) => argument.Name + (argument.Arity.MaximumNumberOfValues > 1 ? "…" : "");
 
     private static IEnumerable<Option> OptionsOf(Command command) =>
-        command.Options.Concat(command.Parents.OfType<RootCommand>().SelectMany(r => r.Options).Where(o => o.Recursive)).Where(o => !o.Hidden);
+        command.Options.Concat(RootOf(command).Options.Where(o => o.Recursive && !command.Options.Contains(o))).Where(o => !o.Hidden);
+
+    private static Command RootOf(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? RootOf(parent) : command;
 
     private static string OptionForm(Option option)
     {

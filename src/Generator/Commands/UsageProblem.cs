@@ -12,9 +12,9 @@ public sealed record UsageProblem(string Message, string Hint)
     {
         var command = result.CommandResult.Command;
         var name = NameOf(command);
-        if (command is RootCommand && result.UnmatchedTokens.FirstOrDefault(t => !t.StartsWith('-')) is { } mistyped)
+        if (command.Subcommands.Count > 0 && result.UnmatchedTokens.FirstOrDefault(t => !t.StartsWith('-')) is { } mistyped)
         {
-            return new UsageProblem($"there is no command '{mistyped}'", Suggestion(mistyped, command.Subcommands.Select(c => c.Name), name));
+            return new UsageProblem($"there is no command '{(command is RootCommand ? "" : command.Name + " ")}{mistyped}'", Suggestion(mistyped, command.Subcommands.Select(c => c.Name), name));
         }
 
         if (MistypedOption(result) is { } option)
@@ -26,6 +26,11 @@ public sealed record UsageProblem(string Message, string Hint)
         {
             var word = result.UnmatchedTokens[0];
             return new UsageProblem($"'{name}' takes no further argument '{word}'", $"'{name} --help' shows how it is used");
+        }
+
+        if (command.Subcommands.Count > 0 && command is not RootCommand)
+        {
+            return new UsageProblem($"'{name}' is to be followed by one of: {string.Join(", ", command.Subcommands.Select(c => c.Name))}", $"'{name} --help' shows how it is used");
         }
 
         return result.Errors.Count == 0
@@ -43,7 +48,7 @@ public sealed record UsageProblem(string Message, string Hint)
     }
 
     /// <summary>A command's name as typed: `generator build`.</summary>
-    public static string NameOf(Command command) => command is RootCommand ? CommandLine.ProgramName : $"{CommandLine.ProgramName} {command.Name}";
+    public static string NameOf(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{NameOf(parent)} {command.Name}" : CommandLine.ProgramName;
 
     // A mistyped option would otherwise be taken for a file's name by commands that take files; after `--` anything is a name.
     private static string? MistypedOption(ParseResult result)

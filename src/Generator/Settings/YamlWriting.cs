@@ -7,13 +7,11 @@ namespace Generator.Settings;
 public static class YamlWriting
 {
     /// <summary>A value as it stands after a colon: plain where nothing in it could be taken for YAML, else between double quotes (YAML 1.2.2 §7.3.1).</summary>
-    public static string Scalar(string value)
-    {
-        if (IsPlain(value))
-        {
-            return value;
-        }
+    public static string Scalar(string value) => IsPlain(value) ? value : Quoted(value);
 
+    /// <summary>A value between double quotes, as it can stand anywhere.</summary>
+    public static string Quoted(string value)
+    {
         var quoted = new StringBuilder("\"", value.Length + 2);
         foreach (var rune in value.EnumerateRunes())
         {
