@@ -40,7 +40,7 @@ internal sealed class FurnitureSearch(IReadOnlyList<StudiedPage> pages, Selector
         {
             if (found.Count < MostProposed && IsNew(selector, covered, least) && ReasonOf(selector) is { } reason)
             {
-                found.Add(new LayoutOmission(selector, FurnitureReasons.NameOf(reason)));
+                found.Add(new LayoutOmission(selector, ListedName.Of(reason)));
                 for (var p = 0; p < pages.Count; p++)
                 {
                     foreach (var i in pages[p].PassagesIn(selector))
@@ -62,7 +62,7 @@ internal sealed class FurnitureSearch(IReadOnlyList<StudiedPage> pages, Selector
         return said.Where(s => s.Value.Pages.Count >= least && s.Value.Kept == 0 && Agreed(s.Value.Reasons) is not null)
             .OrderBy(s => s.Key, StringComparer.Ordinal)
             .Take(MostProposed)
-            .Select(s => new FurniturePhrase(LanguageOf(s.Value.Pages), s.Key, FurnitureReasons.NameOf(Agreed(s.Value.Reasons)!.Value)))
+            .Select(s => new FurniturePhrase(LanguageOf(s.Value.Pages), s.Key, ListedName.Of(Agreed(s.Value.Reasons)!.Value)))
             .ToList();
     }
 
