@@ -12,6 +12,7 @@ internal sealed class FurnitureSearch(IReadOnlyList<StudiedPage> pages, Selector
     private const int MostProposed = 40;
     private const int LongestPhrase = 200;
     private const int LeastOfLines = 2;
+    private const int ManyPages = 10;
 
     // In percent: of the passages, that have the reason; of the pages, that show it.
     private const int LeastAgreed = 80;
@@ -135,13 +136,13 @@ internal sealed class FurnitureSearch(IReadOnlyList<StudiedPage> pages, Selector
         return languages.Count == 1 ? languages[0] : LanguageTag.Undetermined;
     }
 
-    // Names on lines and links stand in running text too: they need more pages to be believed.
+    // Names on lines and links stand in running text too: they need more pages to be believed, or many that keep none of them.
     private bool IsBox(string selector, int seen)
     {
         var end = selector.AsSpan().IndexOfAny('.', '#');
         return (end < 0 ? selector : selector[..end]) switch
         {
-            "a" or "span" or "strong" or "b" or "em" or "i" or "font" or "img" or "figure" => seen > LeastOfLines && seen * 2 >= pages.Count,
+            "a" or "span" or "strong" or "b" or "em" or "i" or "font" or "img" or "figure" => pages.Count >= ManyPages || (seen > LeastOfLines && seen * 2 >= pages.Count),
             "p" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "blockquote" => seen > LeastOfLines,
             _ => true,
         };
