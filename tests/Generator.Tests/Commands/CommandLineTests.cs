@@ -11,7 +11,7 @@ public sealed class CommandLineTests
     {
         var root = CommandLine.CreateRoot(new TestConsole("/").Console);
         Assert.NotEmpty(root.Subcommands);
-        foreach (var command in root.Subcommands.Cast<DocumentedCommand>())
+        foreach (var command in root.Subcommands.Concat(root.Subcommands.SelectMany(c => c.Subcommands)).Cast<DocumentedCommand>())
         {
             Assert.False(string.IsNullOrEmpty(command.Description));
             Assert.NotEmpty(command.Examples);
@@ -20,7 +20,7 @@ public sealed class CommandLineTests
                 var line = example.Line.Split(" > ")[0];
                 var result = root.Parse(line);
                 Assert.Empty(result.Errors);
-                Assert.Equal(command.Name, result.CommandResult.Command.Name);
+                Assert.Contains(result.CommandResult.Command, command.Subcommands.Append(command));
                 Assert.Null(UsageProblem.Find(result));
                 Assert.False(example.Does.EndsWith('.'), example.Does);
             }
