@@ -7,33 +7,53 @@ namespace Generator.Settings;
 
 /// <summary>What is known of a capture beside its bytes (`capture.yml`).</summary>
 /// <param name="File">Name of the captured file in the same folder.</param>
-/// <param name="Url">Original address; null = not known.</param>
-/// <param name="Captured">When it was saved, as precise as known.</param>
-/// <param name="CapturedBy">Who or what saved it.</param>
-/// <param name="CapturedFrom">The host it came from; kept out of pages.</param>
-/// <param name="MediaType">As the container states it, with its charset parameter: `text/html; charset=windows-1251`.</param>
-/// <param name="HttpStatus">Status code of the response, where stated.</param>
-/// <param name="Published">Only where a person knows better than the page; the same for the other corrections.</param>
-/// <param name="TranslationGroup">Articles with the same group are one another's translations.</param>
-/// <param name="Formerly">Addresses this article had before.</param>
-public sealed record CaptureSettings(
-    string File,
-    Sha256Digest? Sha256,
-    WebUrl? Url,
-    EdtfDate? Captured,
-    string? CapturedBy,
-    string? CapturedFrom,
-    string? MediaType,
-    int? HttpStatus,
-    WebUrl? ArchivedCopy,
-    EdtfDate? Published,
-    EdtfDate? Updated,
-    LanguageTag? Language,
-    string? Headline,
-    Sequence<string> Authors,
-    string? TranslationGroup,
-    Sequence<string> Formerly)
+public sealed record CaptureSettings(string File)
 {
+    /// <summary>The recorded digest; null where none is.</summary>
+    public Sha256Digest? Sha256 { get; init; }
+
+    /// <summary>Original address; null = not known.</summary>
+    public WebUrl? Url { get; init; }
+
+    /// <summary>When it was saved, as precise as known.</summary>
+    public EdtfDate? Captured { get; init; }
+
+    /// <summary>Who or what saved it.</summary>
+    public string? CapturedBy { get; init; }
+
+    /// <summary>The host it came from; kept out of pages.</summary>
+    public string? CapturedFrom { get; init; }
+
+    /// <summary>As the container states it, with its charset parameter: `text/html; charset=windows-1251`.</summary>
+    public string? MediaType { get; init; }
+
+    /// <summary>Status code of the response, where stated.</summary>
+    public int? HttpStatus { get; init; }
+
+    /// <summary>Address of a copy in a public archive.</summary>
+    public WebUrl? ArchivedCopy { get; init; }
+
+    /// <summary>Only where a person knows better than the page; the same for the other corrections.</summary>
+    public EdtfDate? Published { get; init; }
+
+    /// <summary>A person's correction of when it was updated.</summary>
+    public EdtfDate? Updated { get; init; }
+
+    /// <summary>A person's correction of the language.</summary>
+    public LanguageTag? Language { get; init; }
+
+    /// <summary>A person's words for the headline.</summary>
+    public string? Headline { get; init; }
+
+    /// <summary>A person's list of authors; empty where the page is believed.</summary>
+    public Sequence<string> Authors { get; init; } = [];
+
+    /// <summary>Articles with the same group are one another's translations.</summary>
+    public string? TranslationGroup { get; init; }
+
+    /// <summary>Addresses this article had before.</summary>
+    public Sequence<string> Formerly { get; init; } = [];
+
     /// <summary>Since when and why it is in the archive no more; null while it is.</summary>
     public Withdrawal? Withdrawn { get; init; }
 

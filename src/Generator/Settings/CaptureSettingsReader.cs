@@ -21,24 +21,23 @@ public static class CaptureSettingsReader
         var diagnostics = read.Diagnostics.ToList();
         var reader = new SettingsReader(read.Value, diagnostics);
         var http = reader.Map("http");
-        var settings = new CaptureSettings(
-            reader.RequiredFileName("file"),
-            reader.Value("sha256", "SHA-256 digest of 64 hexadecimal digits", value => Sha256Digest.TryParse(value, out var digest) ? digest : null),
-            reader.Url("url"),
-            reader.Date("captured"),
-            reader.Line("captured_by"),
-            reader.Text("captured_from"),
-            reader.Text("media_type"),
-            http?.Number("status"),
-            reader.Url("archived_copy"),
-            reader.Date("published"),
-            reader.Date("updated"),
-            reader.Language("language"),
-            reader.Line("headline"),
-            reader.Lines("authors"),
-            reader.Text("translation_group"),
-            reader.Texts("formerly"))
+        var settings = new CaptureSettings(reader.RequiredFileName("file"))
         {
+            Sha256 = reader.Value("sha256", "SHA-256 digest of 64 hexadecimal digits", value => Sha256Digest.TryParse(value, out var digest) ? digest : null),
+            Url = reader.Url("url"),
+            Captured = reader.Date("captured"),
+            CapturedBy = reader.Line("captured_by"),
+            CapturedFrom = reader.Text("captured_from"),
+            MediaType = reader.Text("media_type"),
+            HttpStatus = http?.Number("status"),
+            ArchivedCopy = reader.Url("archived_copy"),
+            Published = reader.Date("published"),
+            Updated = reader.Date("updated"),
+            Language = reader.Language("language"),
+            Headline = reader.Line("headline"),
+            Authors = reader.Lines("authors"),
+            TranslationGroup = reader.Text("translation_group"),
+            Formerly = reader.Texts("formerly"),
             Withdrawn = Withdrawal.Read(reader),
             Standfirst = reader.Line("standfirst"),
             Dateline = reader.Line("dateline"),

@@ -24,9 +24,12 @@ internal static class TestPages
 
     public static Capture Capture(byte[] bytes, string mediaType, string language = "", string published = "", string from = "")
     {
-        var settings = new CaptureSettings(
-            "page", null, null, null, null, from.Length > 0 ? from : null, null, null, null,
-            EdtfDate.TryParse(published, out var date) ? date : null, null, LanguageTag.TryParse(language, out var tag) ? tag : null, null, [], null, []);
+        var settings = new CaptureSettings("page")
+        {
+            CapturedFrom = from.Length > 0 ? from : null,
+            Published = EdtfDate.TryParse(published, out var date) ? date : null,
+            Language = LanguageTag.TryParse(language, out var tag) ? tag : null,
+        };
         return new Capture(new CaptureFolder("rferl", "seeds/rferl/captures/page", "page"), "seeds/rferl/captures/page/page", mediaType, null, bytes, Sha256Digest.Of(bytes), settings);
     }
 

@@ -52,9 +52,10 @@ internal static class BylineStep
 
     private static List<string> InText(ArticleDraft draft, BylineReading reading)
     {
-        for (var i = 0; i < draft.Count; i++)
+        var headline = draft.HeadlinePassage;
+        for (var i = headline + 1; headline >= 0 && i < draft.Count; i++)
         {
-            if (draft.IsOpen(i) && draft.Of(PassageUse.Headline).Any(h => h < i) && draft.Phrases.Is(FurnitureReasons.Byline, draft.Text(i), out var rest) && rest.Length <= LongestName)
+            if (draft.IsOpen(i) && draft.Phrases.Is(FurnitureReasons.Byline, draft.Text(i), out var rest) && rest.Length <= LongestName)
             {
                 draft.Take(i, PassageUse.Byline);
                 return reading.Declared(HeadlineStep.Line(rest));

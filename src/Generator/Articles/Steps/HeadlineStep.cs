@@ -131,7 +131,7 @@ internal static class HeadlineStep
                 continue;
             }
 
-            if (i != shown && (draft.Of(PassageUse.Headline).Any() || (shown >= 0 && i < shown)))
+            if (i != shown && (draft.HeadlinePassage >= 0 || (shown >= 0 && i < shown)))
             {
                 draft.LeaveOut(i, OmissionReason.RepeatedHeadline);
             }

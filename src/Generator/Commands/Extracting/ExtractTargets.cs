@@ -120,7 +120,7 @@ internal sealed class ExtractTargets(ReadingLimits limits)
             return Outcome.Nothing<Capture>(CaptureDiagnostics.UnknownMediaType.At(Location.Of(file), file, kind.Name));
         }
 
-        var settings = new CaptureSettings(file, null, null, null, null, null, null, null, null, null, null, null, null, [], null, []);
+        var settings = new CaptureSettings(file);
         return Outcome.Of(new Capture(new CaptureFolder("", "", Stem(file)), file, kind.MediaType, null, bytes, Sha256Digest.Of(bytes), settings));
     }
 

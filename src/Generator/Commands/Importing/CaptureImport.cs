@@ -37,7 +37,7 @@ internal sealed class CaptureImport(IReadOnlyList<Source> sources, HeldCaptures 
         }
 
         var savedFrom = kind == FileKind.Html ? SavedFromMark.Find(bytes.Span) : null;
-        var known = new CaptureSettings(file, digest, wishes.Url, null, null, null, null, null, null, wishes.Published, null, wishes.Language, wishes.Headline, [], null, []);
+        var known = new CaptureSettings(file) { Sha256 = digest, Url = wishes.Url, Published = wishes.Published, Language = wishes.Language, Headline = wishes.Headline };
         var capture = new Capture(new CaptureFolder("", "", ""), file, kind.MediaType, null, bytes, digest, known);
         var transcript = TranscriptReader.Read(capture, limits);
         if (!transcript.HasValue)

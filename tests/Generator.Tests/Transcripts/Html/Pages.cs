@@ -20,7 +20,7 @@ internal static class Pages
         charset,
         bytes,
         Sha256Digest.Of(bytes),
-        new CaptureSettings("page.html", null, WebUrl.TryParse(address, out var url) ? url : null, null, null, null, null, null, null, null, null, null, null, [], null, []));
+        new CaptureSettings("page.html") { Url = WebUrl.TryParse(address, out var url) ? url : null });
 
     public static Generator.Diagnostics.Outcome<Transcript> Read(byte[] bytes, string? address = Address, ReadingLimits? limits = null, string? charset = null) =>
         HtmlTranscriptReader.Read(Capture(bytes, address, charset), limits ?? ReadingLimits.Default);

@@ -136,7 +136,7 @@ public class PlainTextTranscriptReaderTests
     private static Transcript Read(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        var settings = new CaptureSettings("page.txt", null, null, null, null, null, null, null, null, null, null, null, null, [], null, []);
+        var settings = new CaptureSettings("page.txt");
         var capture = new Capture(new CaptureFolder("herald", "seeds/herald/captures/bridge", "bridge"), "page.txt", "text/plain", null, bytes, Sha256Digest.Of(bytes), settings);
         return PlainTextTranscriptReader.Read(text, capture, "utf-8");
     }
