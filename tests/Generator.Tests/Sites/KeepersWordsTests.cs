@@ -13,7 +13,7 @@ public sealed class KeepersWordsTests : IDisposable
 
     private readonly TestArchive _archive = new();
 
-    public KeepersWordsTests() => _archive.TakeRepository();
+    public KeepersWordsTests() => _archive.TakeFirstArticle();
 
     public void Dispose() => _archive.Dispose();
 

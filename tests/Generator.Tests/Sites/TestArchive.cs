@@ -43,13 +43,23 @@ public sealed partial class TestArchive : IDisposable
     }
 
     /// <summary>Takes the seeds and the content of this repository in, byte for byte; the settings stay the test's own.</summary>
-    public void TakeRepository()
+    public void TakeRepository() => Take(_ => true);
+
+    /// <summary>The same with no article but the first captured one and its translations, whatever else was put into this copy of the repository.</summary>
+    public void TakeFirstArticle()
+    {
+        var slug = Path.GetFileName(Articles.TestPages.FirstCapture);
+        Take(path => !(path == "content/addresses.tsv" || path.StartsWith("seeds/", StringComparison.Ordinal) || path.StartsWith("content/articles/", StringComparison.Ordinal))
+            || path == "seeds/rferl/source.yml" || path.StartsWith(Articles.TestPages.FirstCapture + "/", StringComparison.Ordinal) || path.StartsWith($"content/articles/{slug}/", StringComparison.Ordinal));
+    }
+
+    private void Take(Func<string, bool> isWanted)
     {
         IsSettled = false;
         foreach (var file in new[] { "seeds", "content" }.SelectMany(f => Directory.EnumerateFiles(Path.Join(TestFolders.Repository, f), "*", SearchOption.AllDirectories)))
         {
             var path = Path.GetRelativePath(TestFolders.Repository, file);
-            if (Path.GetFileName(path) != "site.yml")
+            if (Path.GetFileName(path) != "site.yml" && isWanted(path.Replace('\\', '/')))
             {
                 var full = Path.Join(Folder, path);
                 Directory.CreateDirectory(Path.GetDirectoryName(full)!);

@@ -28,7 +28,7 @@ public sealed class WholePageTests(WholePageTests.RepositorySite site) : IClassF
     {
         public RepositorySite()
         {
-            Archive.TakeRepository();
+            Archive.TakeFirstArticle();
             var build = Archive.Build();
             Assert.True(build.Exit == Generator.Commands.ExitCode.Clean, build.Said);
         }

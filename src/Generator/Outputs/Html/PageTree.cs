@@ -111,7 +111,7 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
                 LanguageTree.Lang(name.Language),
                 LanguageTree.Dir(name.Language),
                 new TemplateMember("name", name.Name),
-                new TemplateMember("short_name", model.Source.ShortName),
+                new TemplateMember("short_name", model.Source.Names.Any(other => other.Name == model.Source.ShortName) ? null : model.Source.ShortName),
                 new TemplateMember("names", model.Source.Names.Select(other => TemplateValue.Map.Of(
                     LanguageTree.Lang(other.Language),
                     LanguageTree.Dir(other.Language),
