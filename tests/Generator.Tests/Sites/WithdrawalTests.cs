@@ -76,7 +76,8 @@ public sealed partial class WithdrawalTests : IDisposable
         Publish();
         Assert.Contains("Yrsolde Kappenfitch", _archive.ReadSite("en/2022/01/vondrath-mippelone-zerquilla.html"), StringComparison.Ordinal);
         var published = AllWords(_archive);
-        var ofArticle = Words(s_page + s_translation);
+        // Letters of digests stand by chance wherever digests do.
+        var ofArticle = Words(s_page + s_translation).Where(word => word.Any(c => c is < 'a' or > 'f')).ToList();
         Assert.True(ofArticle.Count(w => published.Contains(w) && !control.Contains(w)) > 60, "The article is published with its words before it is withdrawn.");
 
         Withdraw(Withdrawn, isFileDeleted);
