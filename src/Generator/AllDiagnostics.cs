@@ -46,6 +46,7 @@ public static class AllDiagnostics
         ContradictionDiagnostics.Headlines,
         ContradictionDiagnostics.Authors,
         ContradictionDiagnostics.Languages,
+        NatureDiagnostics.FewWords,
         CaptureDiagnostics.FileMissing,
         CaptureDiagnostics.DigestDiffers,
         CaptureDiagnostics.DigestMissing,

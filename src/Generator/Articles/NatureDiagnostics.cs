@@ -38,4 +38,12 @@ public static class NatureDiagnostics
         "the text may not be whole: {0}",
         "save the page again as somebody who can read it whole; " + Overrule,
         "Pages that ask for payment or registration often send the first paragraphs only. What the page says of itself (isAccessibleForFree, wordCount), where its text ends and what it asks its readers for are weighed together.");
+
+    public static readonly DiagnosticDescriptor FewWords = new(
+        "ART047",
+        Severity.Warning,
+        "a capture holds nothing but a few words",
+        "the page has too little text to tell an article from a message; it begins '{0}'",
+        "look at the page: if it is a server's or a program's message, save the article again and delete this capture; if it is the article, write `article: yes` into capture.yml",
+        "A flash of an agency may be one line. But pages of a few words are also what a server sends in place of an article, in any language and in words that no list holds. The page is published as it is, because it may be all that is left.");
 }

@@ -19,4 +19,7 @@ public sealed record Transcript(
 {
     /// <summary>Whether the capture says more than was read, because it goes beyond a limit.</summary>
     public bool IsCut { get; init; }
+
+    /// <summary>Whether the page speaks of scripts: what it holds may be what it shows until they have run.</summary>
+    public bool HasScripts { get; init; }
 }

@@ -67,9 +67,9 @@ public sealed class BodyTests
     }
 
     [Fact]
-    public void A_page_without_a_headline_and_with_little_text_is_no_article()
+    public void A_page_without_a_headline_and_with_little_text_beside_other_things_is_no_article()
     {
-        var outcome = Read("", $"<div><p>{Council}</p></div>").Article;
+        var outcome = Read("", $"<nav><a href=/>Start</a></nav><div><p>{Council}</p></div>").Article;
         Assert.False(outcome.HasValue);
         Assert.Contains(outcome.Diagnostics, d => d.Descriptor == ArticleDiagnostics.NoHeadline);
     }

@@ -151,6 +151,19 @@ public sealed class PageFactsTests
         Assert.Equal("Council reopens bridge after flood", Read(Head, "<h1>Bridge is open again, says the council</h1>" + Body).Headline);
     }
 
+    // A title with the site's name after it was made of the headline; one without it was written by hand, for search engines.
+    [Theory]
+    [InlineData("Flood bridge Varnholm: all you need to know", "Bridge is open again, says the council")]
+    [InlineData("Flood bridge Varnholm: all you need to know | Example News", "Flood bridge Varnholm: all you need to know")]
+    public void Data_made_of_a_title_for_search_engines_yields_to_what_is_shown_and_declared_elsewhere(string title, string headline)
+    {
+        var head = $$"""
+            <title>{{title}}</title><meta property=og:site_name content="Example News"><meta property=og:title content="Bridge is open again, says the council">
+            <script type=application/ld+json>{"@type":"NewsArticle","headline":"Flood bridge Varnholm: all you need to know"}</script>
+            """;
+        Assert.Equal(headline, Read(head, "<h1>Bridge is open again, says the council</h1>" + Body).Headline);
+    }
+
     [Theory]
     [InlineData("Rada miasta głosowała we wtorek nad tym, czy ponownie otworzyć stary most, który jest zamknięty dla ruchu od powodzi. Inżynierowie powiedzieli, że naprawione filary były sprawdzane dwa razy i mogą utrzymać ciężar autobusów, ale nie ciężarówek.", "pl")]
     [InlineData("Der Rat der Stadt hat am Dienstag dafür gestimmt, die alte Brücke am Hafen wieder zu öffnen, die seit der Flut für den Verkehr gesperrt ist. Die Ingenieure sagten, dass die Pfeiler zweimal geprüft worden sind und auch schwere Busse tragen.", "de")]

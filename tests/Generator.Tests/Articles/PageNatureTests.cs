@@ -100,6 +100,26 @@ public sealed class PageNatureTests
         Assert.Empty(explained.Article.Diagnostics);
     }
 
+    [Theory]
+    [InlineData("", "<p>ВАРНГОЛЬМ, 14 мая. Мост открыт", "ВАРНГОЛЬМ, 14 мая. Мост открыт")]
+    [InlineData("<title>Bridge open</title>", "<ol><li><a href='javascript:'>Bridge reopened at noon, the council says</a></ol>", "Bridge reopened at noon, the council says")]
+    public void A_page_of_one_line_is_published_and_whoever_keeps_the_archive_is_asked_to_look(string head, string body, string line)
+    {
+        var explained = Explain(head, body);
+        Assert.Equal((1, 0), (explained.Article.Value!.Body.Count, explained.Article.Value.Omissions.Count));
+        Assert.Contains($"begins '{line}'", Assert.Single(explained.Article.Diagnostics, d => d.Descriptor == NatureDiagnostics.FewWords).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Explain(head, body, "article: yes\n").Article.Diagnostics, d => d.Descriptor == NatureDiagnostics.FewWords);
+    }
+
+    [Theory]
+    [InlineData("<nav><a href=/>Home</a></nav><p>Bridge open")]
+    [InlineData("<script>boot()</script><p>Bridge open")]
+    [InlineData("<noscript>Bridge open</noscript>")]
+    [InlineData("<p><a href=https://news.example/bridge>Bridge open</a>")]
+    [InlineData("")]
+    public void One_line_beside_anything_else_or_behind_a_script_is_no_article(string body) =>
+        Assert.False(Explain("<title>Varnholm</title>", body).Article.HasValue);
+
     private static string Teasers(int count) => string.Concat(Enumerable.Range(1, count).Select(i => string.Create(
         CultureInfo.InvariantCulture,
         $"<div class=item><h2><a href=/2024/{i}.html>Council number {i} votes on a bridge</a></h2><p>The council of town number {i} voted on Tuesday to reopen its old bridge, which was closed in the flood of 200{i % 10}.</p></div>")));

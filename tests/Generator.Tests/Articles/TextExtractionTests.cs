@@ -163,7 +163,7 @@ public class TextExtractionTests
     }
 
     [Fact]
-    public void A_text_without_a_headline_is_listed_under_its_first_words_with_a_warning_unless_it_is_a_scrap()
+    public void A_text_without_a_headline_is_listed_under_its_first_words_with_a_warning()
     {
         var supplied = ArticleExtraction.Extract(TestPages.Text($"{First}\n\n{Second}\n"), TestPages.FirstSource, TestPages.Data);
         Assert.Contains(supplied.Diagnostics, d => d.Descriptor == ArticleDiagnostics.HeadlineSupplied);
@@ -171,8 +171,9 @@ public class TextExtractionTests
         Assert.StartsWith(supplied.Value.Headline.TrimEnd('…'), First, StringComparison.Ordinal);
 
         var scrap = ArticleExtraction.Extract(TestPages.Text("The bridge over the river was reopened to traffic on Monday morning.\n"), TestPages.FirstSource, TestPages.Data);
-        Assert.False(scrap.HasValue);
-        Assert.Contains(scrap.Diagnostics, d => d.Descriptor == ArticleDiagnostics.NoHeadline);
+        Assert.Equal("The bridge over the river was reopened to traffic on Monday morning.", scrap.Value!.Headline);
+        Assert.Contains(scrap.Diagnostics, d => d.Descriptor == ArticleDiagnostics.HeadlineSupplied);
+        Assert.Contains(scrap.Diagnostics, d => d.Descriptor == NatureDiagnostics.FewWords);
     }
 
     [Fact]

@@ -32,6 +32,13 @@ internal static class BodyStep
                 {
                     TakeAll(draft, UnderHeadline(draft, headline));
                 }
+
+                if (!draft.Of(PassageUse.Body).Any())
+                {
+                    var bare = BarePage.TextsOf(draft);
+                    BarePage.Report(draft, bare);
+                    TakeAll(draft, bare);
+                }
             }
 
             TakeAll(draft, containers.SelectMany(c => draft.Tree.SpanOf(c).Passages).Where(i => i > headline || !containers.Exists(c => Holds(draft, c, headline))));

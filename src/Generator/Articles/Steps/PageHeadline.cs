@@ -131,7 +131,7 @@ internal sealed class PageHeadline
         {
             var weight = claim.Origin switch
             {
-                ClaimOrigin.JsonLd => _isNews ? IsCut(HeadlineStep.Line(claim.Value)) || IsWithoutKicker(HeadlineStep.Loose(claim.Value)) ? OfEditors : OfNewsArticle : OfOtherMetadata,
+                ClaimOrigin.JsonLd => _isNews ? IsCut(HeadlineStep.Line(claim.Value)) || IsWithoutKicker(HeadlineStep.Loose(claim.Value)) || IsForEngines(HeadlineStep.Loose(claim.Value)) ? OfEditors : OfNewsArticle : OfOtherMetadata,
                 ClaimOrigin.OpenGraph => OfEditors,
                 ClaimOrigin.TitleElement => OfTitleElement,
                 ClaimOrigin.Microdata => claim.Container is { } container && container.SelfAndAncestors().Any(c => BoxWords.ReasonOf(c, obeysNames: true) is not null) ? 0 : 1,
@@ -148,6 +148,13 @@ internal sealed class PageHeadline
     // Where the page shows its first-level heading with a kicker, and declares it so for readers elsewhere too, both are the headline.
     private bool IsWithoutKicker(string loose) =>
         _elsewhere.Exists(whole => whole.Length > loose.Length && whole.EndsWith(loose, StringComparison.Ordinal) && _shown.TryGetValue(whole, out var shown) && LevelOf(shown.Passage) == 1);
+
+    // A system makes the page's title of the headline and the site's name. A title without that name was written for search engines, and data that repeats it was made from
+    // it: then what the page shows as its first-level heading, and declares for readers elsewhere too, is the headline.
+    private bool IsForEngines(string loose) =>
+        !_shown.ContainsKey(loose)
+        && _claims.Exists(c => c.Origin == ClaimOrigin.TitleElement && HeadlineStep.Loose(c.Value) == loose)
+        && _elsewhere.Exists(other => _shown.TryGetValue(other, out var shown) && LevelOf(shown.Passage) == 1);
 
     private void Declare(string written, double weight, ClaimOrigin origin)
     {

@@ -14,20 +14,26 @@ internal static class SuppliedHeadline
 
     private const int LongestOpening = 80;
 
-    /// <summary>Null where the body isn't clearly an article.</summary>
+    /// <summary>Null where the body isn't clearly an article, and isn't all that the page holds either.</summary>
     public static string? Of(ArticleDraft draft)
     {
         var texts = draft.Of(PassageUse.Body).Where(draft.IsText).Select(draft.Text).ToList();
         if (texts.Where(LineShape.EndsAsSentence).Sum(TextWeights.LengthOf) < ShortestArticle)
         {
-            return null;
+            var bare = BarePage.TextsOf(draft);
+            if (bare.Count == 0)
+            {
+                return null;
+            }
+
+            BarePage.Report(draft, bare);
         }
 
         var title = draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.Headline && c.Origin != ClaimOrigin.VisibleText)
             .OrderBy(c => c.Origin == ClaimOrigin.TitleElement ? 0 : 1)
             .Select(c => HeadlineStep.Line(c.Value))
             .FirstOrDefault(t => t.Length > 0);
-        var supplied = title ?? OpeningOf(HeadlineStep.Line(texts.First(LineShape.EndsAsSentence)));
+        var supplied = title ?? OpeningOf(HeadlineStep.Line(texts.Find(LineShape.EndsAsSentence) ?? texts[0]));
         draft.Report(ArticleDiagnostics.HeadlineSupplied.At(Location.Of(draft.Transcript.Capture.File), supplied));
         if (title is not null)
         {

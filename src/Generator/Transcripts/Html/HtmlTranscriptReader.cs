@@ -30,9 +30,10 @@ public static class HtmlTranscriptReader
         }
 
         var language = PagePlace.LanguageOf(root) ?? (document.Body is { } body ? PagePlace.LanguageOf(body) : null);
-        var page = new PageContext(decoded.Text, capture.File, capture.Settings.Url, BaseOf(document, capture.Settings.Url), language, limits, diagnostics);
+        var page = new PageContext(decoded.Text, capture.File, capture.Settings.Url, BaseOf(document, decoded.Text, capture.Settings.Url), language, limits, diagnostics);
         var (passages, claims) = PageWalk.Of(page, root);
-        return Outcome.Of(new Transcript(capture, page.BaseUrl, language, decoded.Encoding, passages, claims), diagnostics);
+        var transcript = new Transcript(capture, page.BaseUrl, language, decoded.Encoding, passages, claims) { HasScripts = decoded.Text.Contains("<script", StringComparison.OrdinalIgnoreCase) };
+        return Outcome.Of(transcript, diagnostics);
 
         void Report(DiagnosticDescriptor limit, int? place, int most)
         {
@@ -44,11 +45,15 @@ public static class HtmlTranscriptReader
     }
 
     // The first base element with an address counts (HTML Standard §4.2.3); without a known address of the page, the one it gives itself is the best there is.
-    private static WebUrl? BaseOf(IHtmlDocument document, WebUrl? captured)
+    private static WebUrl? BaseOf(IHtmlDocument document, string text, WebUrl? captured)
     {
-        var stated = document.QuerySelector("base[href]")?.GetAttribute("href");
-        var canonical = document.QuerySelector("link[rel=canonical]")?.GetAttribute("href");
-        return WebUrl.TryParse(stated, captured, out var url) && url.Host.Length > 0 ? url
-            : captured ?? (WebUrl.TryParse(canonical, out var own) && own.Host.Length > 0 ? own : null);
+        // Few pages have one: looking through the text is quicker than through the tree.
+        var stated = text.Contains("<base", StringComparison.OrdinalIgnoreCase) ? document.QuerySelector("base[href]")?.GetAttribute("href") : null;
+        if (WebUrl.TryParse(stated, captured, out var url) && url.Host.Length > 0)
+        {
+            return url;
+        }
+
+        return captured ?? (WebUrl.TryParse(document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), out var own) && own.Host.Length > 0 ? own : null);
     }
 }
