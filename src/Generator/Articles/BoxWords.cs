@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Generator.Transcripts;
 
 namespace Generator.Articles;
@@ -9,7 +10,7 @@ namespace Generator.Articles;
 internal static class BoxWords
 {
     // Boxes that no article's text stands in, but for names that mean the whole page.
-    private static readonly Dictionary<string, OmissionReason> s_furniture = Table(
+    private static readonly FrozenDictionary<string, OmissionReason> s_furniture = Table(
         (OmissionReason.ShareButtons, "share shares sharing sharebar shareline sharelinks sharetools sharebuttons social socials socialmedia addthis addtoany sharedaddy"),
         (OmissionReason.RelatedLinks, "related recommended recommendation recommendations readmore readalso seealso alsoread popular trending mostread mostpopular outbrain taboola tags tagcloud taglist sidebar rail"),
         (OmissionReason.Promotion, "promo promotion promobox teaser teasers crosspromo"),
@@ -22,7 +23,7 @@ internal static class BoxWords
         (OmissionReason.Hidden, "modal popup lightbox"));
 
     // Boxes inside a text that are no part of it; outside one, the same names mean many things.
-    private static readonly Dictionary<string, OmissionReason> s_inText = Table(
+    private static readonly FrozenDictionary<string, OmissionReason> s_inText = Table(
         (OmissionReason.Metadata, "author authors authorbox bio biography byline bylines contributor contributors reporter timestamp dateline pubdate postdate publishdate published updated postmeta entrymeta articlemeta metadata meta tag topics topic keywords categories category rubric kicker"),
         (OmissionReason.RelatedLinks, "more moreon latest recent next previous prev readnext links linkbox linklist headlines suggested similar upnext teaserlist slider carousel"),
         (OmissionReason.Player, "player videoplayer audioplayer jwplayer podcast"),
@@ -37,22 +38,22 @@ internal static class BoxWords
         ("sidebar", OmissionReason.RelatedLinks), ("socialshar", OmissionReason.ShareButtons),
     ];
 
-    private static readonly HashSet<string> s_text = new(StringComparer.Ordinal)
+    private static readonly FrozenSet<string> s_text = new[]
     {
         "article", "articlebody", "articletext", "articlecontent", "body", "bodytext", "content", "copy", "entry", "fulltext", "maintext", "paragraphs", "post", "postcontent", "prose", "richtext", "story", "storybody",
         "storytext", "text", "textbody",
-    };
+    }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly HashSet<string> s_captions = new(StringComparer.Ordinal)
+    private static readonly FrozenSet<string> s_captions = new[]
     {
         "caption", "captions", "figcaption", "legend", "legende", "bildunterschrift", "bildtext", "imagecaption", "photocaption", "photocredit", "imagecredit", "cutline", "copyright", "credit", "credits",
-    };
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether its names say that a container holds the text of an article, and none of them says otherwise.</summary>
-    public static bool IsTextBox(Container container) => container.Words.Any(s_text.Contains) && Named(container, s_furniture) is null;
+    public static bool IsTextBox(Container container) => HasAny(container, s_text) && Named(container, s_furniture) is null;
 
     /// <summary>Whether its element or a name says that a container holds what is said of a picture.</summary>
-    public static bool IsCaption(Container container) => container.Tag == "figcaption" || container.Words.Any(s_captions.Contains);
+    public static bool IsCaption(Container container) => container.Tag == "figcaption" || HasAny(container, s_captions);
 
     /// <summary>The reason that the names of a box inside an article's text give for leaving it out, or null.</summary>
     public static OmissionReason? ReasonInText(Container container) =>
@@ -104,7 +105,20 @@ internal static class BoxWords
         return false;
     }
 
-    private static OmissionReason? Named(Container container, Dictionary<string, OmissionReason> table)
+    private static bool HasAny(Container container, FrozenSet<string> words)
+    {
+        foreach (var word in container.Words.Span)
+        {
+            if (words.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static OmissionReason? Named(Container container, FrozenDictionary<string, OmissionReason> table)
     {
         foreach (var word in container.Words.Span)
         {
@@ -129,7 +143,7 @@ internal static class BoxWords
         return null;
     }
 
-    private static Dictionary<string, OmissionReason> Table(params ReadOnlySpan<(OmissionReason Reason, string Words)> rows)
+    private static FrozenDictionary<string, OmissionReason> Table(params ReadOnlySpan<(OmissionReason Reason, string Words)> rows)
     {
         var table = new Dictionary<string, OmissionReason>(StringComparer.Ordinal);
         foreach (var (reason, words) in rows)
@@ -140,6 +154,6 @@ internal static class BoxWords
             }
         }
 
-        return table;
+        return table.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

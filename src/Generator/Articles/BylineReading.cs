@@ -96,10 +96,11 @@ internal sealed class BylineReading(ExtractionData data)
             }
         }
 
+        var folded = WordNormalization.Fold(text);
         foreach (var closing in data.Bylines.Closings)
         {
-            var at = WordNormalization.Fold(text).LastIndexOf(closing, StringComparison.Ordinal);
-            if (at > 1 && at <= 16 && text.Length == WordNormalization.Fold(text).Length && (closing[0] > '\u2E7F' || text[at - 1] == ' '))
+            var at = folded.LastIndexOf(closing, StringComparison.Ordinal);
+            if (at > 1 && at <= 16 && text.Length == folded.Length && (closing[0] > '\u2E7F' || text[at - 1] == ' '))
             {
                 return text[..at].Trim();
             }

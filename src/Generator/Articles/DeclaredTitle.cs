@@ -11,6 +11,11 @@ internal sealed class DeclaredTitle
     private static readonly string[] s_strong = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " > ", " ‹ ", " › ", " ~ ", " │ ", "│", " ⋆ ", " ★ ", " 〉", "〉", " >> ", "--", "_", "｜", "|", "－", " -", "- "];
     private static readonly string[] s_weak = [" : ", ": ", "：", ". ", "-", " ("];
 
+    private static readonly string[] s_all = [.. s_strong, .. s_weak];
+
+    // Few characters of a title begin a separator.
+    private static readonly System.Buffers.SearchValues<char> s_begin = System.Buffers.SearchValues.Create([.. s_all.Select(s => s[0])]);
+
     private readonly List<(int Start, int End)> _parts = [];
     private readonly List<(int Start, int End)> _strongParts = [];
 
@@ -18,7 +23,7 @@ internal sealed class DeclaredTitle
     {
         Text = text;
         Split(text, s_strong, _strongParts);
-        Split(text, [.. s_strong, .. s_weak], _parts);
+        Split(text, s_all, _parts);
     }
 
     public string Text { get; }
@@ -92,6 +97,11 @@ internal sealed class DeclaredTitle
 
     private static int SeparatorAt(string text, int at, string[] separators)
     {
+        if (!s_begin.Contains(text[at]))
+        {
+            return 0;
+        }
+
         foreach (var separator in separators)
         {
             if (string.CompareOrdinal(text, at, separator, 0, separator.Length) == 0)

@@ -27,7 +27,7 @@ internal static class LayoutChoice
             ReportBadSelectors(layout, source, diagnostics);
         }
 
-        var containers = transcript.Passages.SelectMany(p => p.Container.SelfAndAncestors()).ToHashSet();
+        var containers = Containers(transcript);
         var fitting = layouts.Where(l => l.Matches.Select(LayoutSelector.Parse).OfType<LayoutSelector>().All(s => containers.Any(s.Matches))).ToList();
         var published = transcript.Capture.Settings.Published;
         var layoutOfItsTime = fitting.Find(l => l.Until is null || published is null || IsUntil(published, l.Until)) ?? fitting.FirstOrDefault();
@@ -37,6 +37,21 @@ internal static class LayoutChoice
         }
 
         return layoutOfItsTime ?? None(mediaType);
+    }
+
+    // Those around a container that was found before were found with it.
+    private static List<Container> Containers(Transcript transcript)
+    {
+        var (found, numbers) = (new List<Container>(), new HashSet<int>());
+        foreach (var passage in transcript.Passages)
+        {
+            for (var container = passage.Container; container is not null && numbers.Add(container.Id); container = container.Parent)
+            {
+                found.Add(container);
+            }
+        }
+
+        return found;
     }
 
     private static string MediaTypeOf(Transcript transcript) => transcript.Capture.MediaType is "application/xhtml+xml" ? "text/html" : transcript.Capture.MediaType;

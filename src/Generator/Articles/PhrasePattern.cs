@@ -12,11 +12,13 @@ internal sealed class PhrasePattern
 
     private readonly List<Piece> _pieces = [];
 
+    // How many `{any}` it has.
+    private readonly int _places;
+
     /// <param name="phrase">As written in a profile; words in braces that aren't known stand for themselves.</param>
     /// <param name="sourceNames">The longest first, so that a name isn't taken for the beginning of a longer one.</param>
     public PhrasePattern(string phrase, IReadOnlyList<string> sourceNames)
     {
-        var names = sourceNames.Select(Fold).ToArray();
         var rest = Fold(phrase);
         while (rest.Length > 0)
         {
@@ -36,9 +38,11 @@ internal sealed class PhrasePattern
                 _pieces.Add(new Piece(PieceKind.Plain, rest[..open], []));
             }
 
-            _pieces.Add(new Piece(kind.Value, "", kind == PieceKind.Source ? names : []));
+            _pieces.Add(new Piece(kind.Value, "", kind == PieceKind.Source ? sourceNames.Select(Fold).ToArray() : []));
             rest = rest[(close + 1)..];
         }
+
+        _places = _pieces.Count(piece => piece.Kind == PieceKind.Any);
     }
 
     private enum PieceKind
@@ -49,6 +53,9 @@ internal sealed class PhrasePattern
         Number,
         Source,
     }
+
+    /// <summary>The character that every text which is this phrase begins with, folded; null where it may be any.</summary>
+    public char? First => _pieces is [{ Kind: PieceKind.Plain } first, ..] ? first.Text[0] : null;
 
     /// <summary>Whether a passage's text, folded, is the phrase.</summary>
     /// <param name="folded">The text as <see cref="Fold"/> gives it.</param>
@@ -63,13 +70,7 @@ internal sealed class PhrasePattern
     {
         lastAny = default;
 
-        // Hundreds of phrases are tried on each passage, and nearly all differ in the first letter.
-        if (_pieces is [{ Kind: PieceKind.Plain } first, ..] && (start >= folded.Length || folded[start] != first.Text[0]))
-        {
-            return false;
-        }
-
-        return Matches(new Text(folded, _pieces.Count(piece => piece.Kind == PieceKind.Any) < 2 ? null : Enumerable.Repeat(int.MaxValue, _pieces.Count).ToArray()), start, 0, ref lastAny);
+        return Matches(new Text(folded, _places < 2 ? null : Enumerable.Repeat(int.MaxValue, _pieces.Count).ToArray()), start, 0, ref lastAny);
     }
 
     /// <summary>
@@ -86,9 +87,11 @@ internal sealed class PhrasePattern
         });
     }
 
-    private static char Folded(char c) => c switch
+    /// <summary>One character in the form of <see cref="Fold"/>.</summary>
+    public static char Folded(char c) => c switch
     {
         >= 'a' and <= 'z' => c,
+        >= 'A' and <= 'Z' => (char)(c | 0x20),
         '\u2018' or '\u2019' or '\u02BC' => '\'',
         '\u201C' or '\u201D' or '\u00AB' or '\u00BB' or '\u201E' => '"',
         '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' => '-',

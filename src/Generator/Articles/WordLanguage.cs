@@ -15,7 +15,11 @@ internal static class WordLanguage
     public static LanguageTag? Of(string text, WordTable table)
     {
         var words = Words(text);
-        var counts = table.Count(words);
+        return Of(words, table.Count(words));
+    }
+
+    private static LanguageTag? Of(List<string> words, IReadOnlyList<(string Language, int Count)> counts)
+    {
         if (words.Count < FewestWords || counts.Count == 0 || counts[0].Count * 100 < words.Count * FewestOwn)
         {
             return null;
@@ -28,9 +32,14 @@ internal static class WordLanguage
     /// <summary>Whether a text is clearly in another language than a page states: nearly none of its words are the stated one's.</summary>
     public static bool Contradicts(LanguageTag stated, string text, WordTable table)
     {
+        if (!table.Knows(stated.Language))
+        {
+            return false;
+        }
+
         var words = Words(text);
         var counts = table.Count(words);
-        return words.Count >= FewestWords && table.Knows(stated.Language) && Of(text, table) is { } found && found.Language != stated.Language
+        return words.Count >= FewestWords && Of(words, counts) is { } found && found.Language != stated.Language
             && counts.FirstOrDefault(c => c.Language == stated.Language).Count * 3 < counts[0].Count;
     }
 

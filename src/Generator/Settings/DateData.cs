@@ -20,6 +20,9 @@ public sealed class MonthTable
 {
     private readonly Dictionary<string, List<(string Language, int Month)>> _months = new(StringComparer.Ordinal);
 
+    // Few months are named by two words.
+    private readonly HashSet<string> _firstOfTwo = new(StringComparer.Ordinal);
+
     public MonthTable(Sequence<MonthNames> languages)
     {
         Languages = languages;
@@ -36,6 +39,9 @@ public sealed class MonthTable
     }
 
     public Sequence<MonthNames> Languages { get; }
+
+    /// <summary>Whether a word, folded, is the first of two that name a month.</summary>
+    public bool IsFirstOfTwo(string word) => _firstOfTwo.Contains(word);
 
     /// <summary>1 to 12, or 0 for a word that names no month, or in different languages different ones.</summary>
     /// <param name="word">Folded as <see cref="WordNormalization"/> does; `_` for a space.</param>
@@ -59,6 +65,11 @@ public sealed class MonthTable
 
     private void Add(string word, string language, int month)
     {
+        if (word.IndexOf('_', StringComparison.Ordinal) is > 0 and var space)
+        {
+            _firstOfTwo.Add(word[..space]);
+        }
+
         if (!_months.TryGetValue(word, out var found))
         {
             _months.Add(word, found = []);

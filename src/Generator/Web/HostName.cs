@@ -13,6 +13,11 @@ internal static class HostName
     /// <summary>The name in lower-case ASCII; null where a label can't be written so, or is punycode of nothing that may stand in a name.</summary>
     public static string? ToAscii(string name)
     {
+        if (Ascii.IsValid(name) && !name.Contains(Prefix, StringComparison.OrdinalIgnoreCase))
+        {
+            return name.ToLowerInvariant();
+        }
+
         if ((Ascii.IsValid(name) ? name.ToLowerInvariant() : Mapped(name)) is not { } mapped)
         {
             return null;

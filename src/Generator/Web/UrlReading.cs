@@ -8,23 +8,24 @@ internal static class UrlReading
     private const int HighestPort = 65535;
 
     private static readonly SearchValues<char> s_outer = SearchValues.Create([.. Enumerable.Range(0, 0x21).Select(c => (char)c)]);
+    private static readonly SearchValues<char> s_plainPath = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.~!$&'()*+,;=:@/");
     private static readonly SearchValues<char> s_schemeCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
 
     /// <summary>The parts of an address; null for what is none, and for every scheme that isn't allowed.</summary>
-    /// <param name="around">Of the address that a relative one is relative to.</param>
-    public static UrlParts? Read(string text, UrlParts? around)
+    /// <param name="around">The address that a relative one is relative to, as this room has written it.</param>
+    public static UrlParts? Read(string text, string? around)
     {
         var cleaned = Clean(text);
         if (SchemeOf(cleaned) is not { } scheme)
         {
-            return around is null ? null : Relative(cleaned, around);
+            return around is null ? null : Relative(cleaned, PartsOf(around));
         }
 
         var rest = cleaned[(scheme.Length + 1)..];
         return scheme switch
         {
             UrlParts.Mail => rest.StartsWith('/') ? null : Mail(rest),
-            "http" or "https" => scheme == around?.Scheme && !rest.StartsWith("//", StringComparison.Ordinal) ? Relative(rest, around) : Authority(scheme, rest),
+            "http" or "https" => !rest.StartsWith("//", StringComparison.Ordinal) && around is not null && PartsOf(around) is var parts && parts.Scheme == scheme ? Relative(rest, parts) : Authority(scheme, rest),
             _ => null,
         };
     }
@@ -127,6 +128,12 @@ internal static class UrlReading
     // With `.` and `..` taken as what they mean, however they are spelled.
     private static string Path(string text)
     {
+        // Most paths are written as they are to be: nothing to encode, no dots before a slash, however they are spelled.
+        if (text.StartsWith('/') && !text.AsSpan().ContainsAnyExcept(s_plainPath) && !text.Contains("/.", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
         var segments = new List<string>();
         var written = text.Split('/', '\\');
         var first = text is ['/' or '\\', ..] ? 1 : 0;

@@ -27,7 +27,7 @@ public sealed record WebUrl : IComparable<WebUrl>
     public static bool TryParse(string? text, WebUrl? baseUrl, [NotNullWhen(true)] out WebUrl? url)
     {
         url = text is not { Length: <= LongestText } ? null
-            : UrlReading.Read(text, baseUrl is { Host.Length: > 0 } ? UrlReading.PartsOf(baseUrl.Value) : null) is { } parts && parts.Write() is { Length: <= LongestText } value ? new WebUrl(value, parts.Host)
+            : UrlReading.Read(text, baseUrl is { Host.Length: > 0 } ? baseUrl.Value : null) is { } parts && parts.Write() is { Length: <= LongestText } value ? new WebUrl(value, parts.Host)
             : null;
         return url is not null;
     }

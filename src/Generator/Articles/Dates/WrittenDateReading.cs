@@ -225,9 +225,11 @@ internal sealed class WrittenDateReading(DateData data, LanguageTag? language)
             return null;
         }
 
-        var two = at + 1 < tokens.Count && tokens[at + 1].Kind == DateTokenKind.Word ? Named($"{tokens[at].Word}_{tokens[at + 1].Word}", at + 2) : null;
+        var two = at + 1 < tokens.Count && tokens[at + 1].Kind == DateTokenKind.Word && IsFirstOfTwo(tokens[at].Word) ? Named($"{tokens[at].Word}_{tokens[at + 1].Word}", at + 2) : null;
         return two ?? Named(tokens[at].Word, at + 1) ?? (tokens[at].Word.Length > 4 && tokens[at].Word[..2] is "ال" ? Named(tokens[at].Word[2..], at + 1) : null);
     }
+
+    private bool IsFirstOfTwo(string word) => data.Gregorian.IsFirstOfTwo(word) || data.SolarHijri.IsFirstOfTwo(word) || data.Islamic.IsFirstOfTwo(word);
 
     private MonthName? Named(string word, int next)
     {

@@ -6,7 +6,8 @@ namespace Generator.Articles.Steps;
 /// <summary>The containers of a page that hold passages, in document order, each with its number, its parent's number and the span of its passages.</summary>
 internal sealed class ContainerTree
 {
-    private readonly Dictionary<Container, int> _numbers = [];
+    // By a container's own number in the transcript.
+    private readonly int[] _numbers;
     private readonly List<Container> _containers = [];
     private readonly List<Span> _spans = [];
     private readonly int[] _parents;
@@ -14,25 +15,32 @@ internal sealed class ContainerTree
 
     public ContainerTree(Sequence<Passage> passages)
     {
-        var found = new Dictionary<Container, Span>(ReferenceEqualityComparer.Instance);
+        var found = new Span[passages.Count == 0 ? 0 : passages.Max(p => p.Container.Id) + 1];
+        var holders = new Container?[found.Length];
         for (var i = 0; i < passages.Count; i++)
         {
             // Those around a container that was found before were found with it.
-            for (var container = passages[i].Container; container is not null && found.TryAdd(container, new Span(i, i)); container = container.Parent)
+            for (var container = passages[i].Container; container is not null && holders[container.Id] is null; container = container.Parent)
             {
+                holders[container.Id] = container;
+                found[container.Id] = new Span(i, i);
             }
 
-            found[passages[i].Container] = found[passages[i].Container] with { Last = i };
+            found[passages[i].Container.Id] = found[passages[i].Container.Id] with { Last = i };
         }
 
-        _containers.AddRange(found.Keys.OrderBy(c => c.Id));
-        for (var n = 0; n < _containers.Count; n++)
+        _numbers = new int[found.Length];
+        foreach (var container in holders)
         {
-            _numbers.Add(_containers[n], n);
-            _spans.Add(found[_containers[n]]);
+            if (container is not null)
+            {
+                _numbers[container.Id] = _containers.Count;
+                _containers.Add(container);
+                _spans.Add(found[container.Id]);
+            }
         }
 
-        _parents = [.. _containers.Select(c => c.Parent is null ? -1 : _numbers[c.Parent])];
+        _parents = [.. _containers.Select(c => c.Parent is null ? -1 : _numbers[c.Parent.Id])];
         for (var n = _containers.Count - 1; n > 0; n--)
         {
             // Numbers grow inwards, so that the last passage of everything inside is known by now.
@@ -42,7 +50,7 @@ internal sealed class ContainerTree
             }
         }
 
-        _innermost = [.. passages.Select(p => _numbers[p.Container])];
+        _innermost = [.. passages.Select(p => _numbers[p.Container.Id])];
         Root = passages.Count == 0 ? null : passages[0].Container.SelfAndAncestors().Last();
     }
 
@@ -52,7 +60,7 @@ internal sealed class ContainerTree
     public IReadOnlyList<Container> Containers => _containers;
 
     /// <summary>First and last passage of a container, those of the containers inside it included.</summary>
-    public Span SpanOf(Container container) => _spans[_numbers[container]];
+    public Span SpanOf(Container container) => _spans[_numbers[container.Id]];
 
     public Span SpanOf(int number) => _spans[number];
 

@@ -152,7 +152,11 @@ internal static class HeadlineStep
         var length = 0;
         foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c))
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                loose[length++] = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+            }
+            else if (c > '\u007F' && char.IsLetterOrDigit(c))
             {
                 loose[length++] = char.ToLowerInvariant(c);
             }

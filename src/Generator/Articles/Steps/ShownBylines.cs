@@ -175,15 +175,25 @@ internal sealed class ShownBylines
         return 0;
     }
 
+    private static bool IsForAuthor(string name) =>
+        name.Contains("aut", StringComparison.Ordinal)
+            ? (name.Contains("author", StringComparison.Ordinal) && !name.Contains("authori", StringComparison.Ordinal)) || name.Contains("autor", StringComparison.Ordinal) || name.Contains("auteur", StringComparison.Ordinal)
+                || name.Contains("byline", StringComparison.Ordinal) || name.Contains("redactor", StringComparison.Ordinal)
+            : name.Contains("byline", StringComparison.Ordinal) || name.Contains("redactor", StringComparison.Ordinal);
+
     private static bool IsNamedForAuthor(Container box)
     {
-        foreach (var name in box.Classes.Append(box.ElementId?.ToLowerInvariant() ?? ""))
+        foreach (var name in box.Classes.Span)
         {
-            if ((name.Contains("author", StringComparison.Ordinal) && !name.Contains("authori", StringComparison.Ordinal)) || name.Contains("byline", StringComparison.Ordinal)
-                || name.Contains("autor", StringComparison.Ordinal) || name.Contains("auteur", StringComparison.Ordinal) || name.Contains("redactor", StringComparison.Ordinal))
+            if (IsForAuthor(name))
             {
                 return true;
             }
+        }
+
+        if (box.ElementId is { } id && IsForAuthor(id.ToLowerInvariant()))
+        {
+            return true;
         }
 
         return BoxWords.Has(box, "writer", "verfasser", "vcard", "contributor", "contributors", "reporter", "journalist", "journalists");

@@ -19,43 +19,37 @@ internal static class ContainerNames
 
     private static readonly char[] s_spaces = [' ', '\t', '\n', '\f', '\r'];
 
-    /// <summary>The words of an element's classes and id, in lower case, in their order.</summary>
-    public static Sequence<string> WordsOf(string? classes, string? id)
+    /// <summary>The names in a class attribute, the first of them where there are many, and the words that they are made of; in lower case, in their order.</summary>
+    public static (Sequence<string> Classes, Sequence<string> Words) OfClasses(string attribute)
     {
-        if (string.IsNullOrEmpty(classes) && string.IsNullOrEmpty(id))
-        {
-            return [];
-        }
-
-        var words = new List<string>();
-        if (!IsMade(classes))
-        {
-            Add(words, classes);
-        }
-
-        Add(words, id);
-        return words.ToSequence();
+        var names = Names(attribute);
+        return (names.Select(n => n.ToLowerInvariant()).ToSequence(), IsMade(names) ? [] : WordsOf(names));
     }
 
-    /// <summary>The names in a class attribute as they are written, the first of them where there are many.</summary>
-    public static string[] Names(string? attribute)
+    /// <summary>The words of an element's id.</summary>
+    public static Sequence<string> WordsOfId(string id) => WordsOf(Names(id));
+
+    private static string[] Names(string attribute)
     {
-        var names = (attribute ?? "").Split(s_spaces, MostNames + 1, StringSplitOptions.RemoveEmptyEntries);
+        var names = attribute.Split(s_spaces, MostNames + 1, StringSplitOptions.RemoveEmptyEntries);
         return names.Length > MostNames ? names[..MostNames] : names;
     }
 
     // A program that makes a name for each line of a style sheet counts through the letters: "ad" is one of them.
-    private static bool IsMade(string? classes) => classes?.Length >= FewestMade * 2 && Names(classes) is { Length: >= FewestMade } names && Array.TrueForAll(names, n => n.Length <= LongestMade);
+    private static bool IsMade(string[] names) => names.Length >= FewestMade && Array.TrueForAll(names, n => n.Length <= LongestMade);
 
-    private static void Add(List<string> words, string? names)
+    private static Sequence<string> WordsOf(string[] names)
     {
-        foreach (var name in Names(names))
+        var words = new List<string>();
+        foreach (var name in names)
         {
             if (!IsState(name))
             {
                 AddWords(words, name);
             }
         }
+
+        return words.ToSequence();
     }
 
     private static bool IsState(string name)

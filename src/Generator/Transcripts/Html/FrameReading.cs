@@ -1,7 +1,6 @@
 using AngleSharp.Dom;
 using Generator.Blocks;
 using Generator.Languages;
-using Generator.Web;
 
 namespace Generator.Transcripts.Html;
 
@@ -10,12 +9,12 @@ internal static class FrameReading
 {
     /// <param name="outer">The frame around the element: what it says already isn't said twice.</param>
     /// <param name="language">The language around the element.</param>
-    public static (FrameKind Kind, LinkTarget? Target, string? DateTime, LanguageTag? Language) Of(IElement element, InlineFrame? outer, WebUrl? baseUrl, LanguageTag? language)
+    public static (FrameKind Kind, LinkTarget? Target, string? DateTime, LanguageTag? Language) Of(IElement element, InlineFrame? outer, PageContext page, LanguageTag? language)
     {
         var kind = Kind(element.LocalName);
         if (kind == FrameKind.Link)
         {
-            return !InlineFrame.IsIn(outer, FrameKind.Link) && element.GetAttribute("href") is { } href && WebUrl.TryParse(href, baseUrl, out var url)
+            return !InlineFrame.IsIn(outer, FrameKind.Link) && element.GetAttribute("href") is { } href && page.UrlOf(href) is { } url
                 ? (kind, new LinkTarget.ToWeb(url), null, null)
                 : Foreign(element, language);
         }

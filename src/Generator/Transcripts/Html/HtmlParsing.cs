@@ -1,3 +1,4 @@
+using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -10,6 +11,12 @@ internal static class HtmlParsing
     // Formatting that is open while elements are made, added up over the page. Pages that leave a few elements open stay far below.
     private const int MostRepetitions = 400_000;
 
+    // Looking at every element's place would cost more than making the element.
+    private const int ElementsALook = 16;
+
+    // Nobody watches the tree grow, and its links load nothing.
+    private static readonly IConfiguration s_parser = new Configuration().Without<IAttributeObserver>();
+
     /// <summary>How often open formatting may be repeated in a page, as a diagnostic names it.</summary>
     public static string MostRepetitionsWritten => "400000";
 
@@ -17,12 +24,13 @@ internal static class HtmlParsing
     public static IHtmlDocument? Parse(string text)
     {
         var left = MostRepetitions;
+        var made = 0;
         var options = new HtmlParserOptions
         {
             IsKeepingSourceReferences = true,
             OnCreated = (element, _) =>
             {
-                left -= OpenFormatting(element.Owner?.DocumentElement);
+                left -= ++made % ElementsALook == 0 ? ElementsALook * OpenFormatting(element.Owner?.DocumentElement) : 0;
                 if (left < 0)
                 {
                     throw new OperationCanceledException();
@@ -31,7 +39,7 @@ internal static class HtmlParsing
         };
         try
         {
-            return new HtmlParser(options).ParseDocument(text);
+            return new HtmlParser(options, BrowsingContext.New(s_parser)).ParseDocument(text);
         }
         catch (OperationCanceledException) when (left < 0)
         {

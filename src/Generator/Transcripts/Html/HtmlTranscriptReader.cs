@@ -22,7 +22,9 @@ public static class HtmlTranscriptReader
         Report(TranscriptDiagnostics.NestedTooDeeply, cut.FirstTag, limits.OpenElements);
         Report(TranscriptDiagnostics.TooManyAttributes, cut.FirstAttribute, limits.Attributes);
         Report(TranscriptDiagnostics.TooMuchMarkup, cut.End, limits.Steps);
-        using var document = HtmlParsing.Parse(cut.Result);
+
+        // Nothing is to be released: disposing a tree only takes it apart, node by node.
+        var document = HtmlParsing.Parse(cut.Result);
         if (document?.DocumentElement is not { } root)
         {
             diagnostics.Add(TranscriptDiagnostics.TooEntangled.At(new Location(capture.File), HtmlParsing.MostRepetitionsWritten));

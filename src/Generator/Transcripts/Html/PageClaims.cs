@@ -47,7 +47,11 @@ internal sealed class PageClaims(PageContext page)
                 Time(element, new PagePlace(element, outer, id), offset);
                 return false;
             default:
-                Marked(element, new PagePlace(element, outer, id), offset);
+                if (element.Attributes.Length > 0)
+                {
+                    Marked(element, () => new PagePlace(element, outer, id), offset);
+                }
+
                 return false;
         }
     }
@@ -122,7 +126,7 @@ internal sealed class PageClaims(PageContext page)
         $"{element.ClassName} {element.ParentElement?.ClassName}".ToLowerInvariant() is var names
         && (names.Contains("updated", StringComparison.Ordinal) || names.Contains("modified", StringComparison.Ordinal));
 
-    private void Marked(IElement element, PagePlace place, int offset)
+    private void Marked(IElement element, Func<PagePlace> place, int offset)
     {
         var property = (element.GetAttribute("itemprop") ?? element.GetAttribute("property"))?.Trim().ToLowerInvariant();
         property = property is not null && property.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? property[(colon + 1)..] : property;
@@ -139,15 +143,15 @@ internal sealed class PageClaims(PageContext page)
         if (kind is null && element.LocalName == "abbr" && element.GetAttribute("title") is { Length: > 7 } moment && element.ClassName is { } names && HasWord(names, "published", "updated"))
         {
             // hAtom: the moment for machines stands in the title of an abbreviation.
-            Add(HasWord(names, "updated") && !HasWord(names, "published") ? ClaimKind.Updated : ClaimKind.Published, moment, ClaimOrigin.TimeElement, offset, place.Container);
+            Add(HasWord(names, "updated") && !HasWord(names, "published") ? ClaimKind.Updated : ClaimKind.Published, moment, ClaimOrigin.TimeElement, offset, place().Container);
         }
         else if (kind is null && element.LocalName == "a" && element.GetAttribute("rel")?.Contains("author", StringComparison.OrdinalIgnoreCase) == true)
         {
-            Add(ClaimKind.Author, ShortText(element), ClaimOrigin.VisibleText, offset, place.Container);
+            Add(ClaimKind.Author, ShortText(element), ClaimOrigin.VisibleText, offset, place().Container);
         }
         else if (kind is { } known)
         {
-            Add(known, element.GetAttribute("content") ?? ShortText(NameIn(element)), ClaimOrigin.Microdata, offset, place.Container);
+            Add(known, element.GetAttribute("content") ?? ShortText(NameIn(element)), ClaimOrigin.Microdata, offset, place().Container);
         }
     }
 

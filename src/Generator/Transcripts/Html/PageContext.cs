@@ -13,7 +13,21 @@ namespace Generator.Transcripts.Html;
 /// <param name="Language">The page's own statement of its language.</param>
 internal sealed record PageContext(string Source, string File, WebUrl? Address, WebUrl? BaseUrl, LanguageTag? Language, ReadingLimits Limits, List<Diagnostic> Diagnostics)
 {
+    // Menus and teasers lead to the same addresses over and over.
+    private readonly Dictionary<string, WebUrl?> _addresses = new(StringComparer.Ordinal);
+
     public Location At(int offset) => new(File, offset);
+
+    /// <summary>What an address written on the page leads to; null for what may lead nowhere.</summary>
+    public WebUrl? UrlOf(string written)
+    {
+        if (!_addresses.TryGetValue(written, out var url))
+        {
+            _addresses.Add(written, url = WebUrl.TryParse(written, BaseUrl, out var found) ? found : null);
+        }
+
+        return url;
+    }
 
     public void Report(Diagnostic diagnostic) => Diagnostics.Add(diagnostic);
 

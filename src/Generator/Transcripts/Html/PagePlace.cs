@@ -8,6 +8,9 @@ namespace Generator.Transcripts.Html;
 internal sealed class PagePlace(IElement element, PagePlace? parent, int id)
 {
     private readonly LanguageTag? _own = LanguageOf(element);
+
+    // By class attribute, for the whole page: the same ones stand on many elements.
+    private readonly Dictionary<string, (Sequence<string> Classes, Sequence<string> Words)> _names = parent?._names ?? new(StringComparer.Ordinal);
     private Container? _container;
 
     public PagePlace? Parent { get; } = parent;
@@ -23,25 +26,33 @@ internal sealed class PagePlace(IElement element, PagePlace? parent, int id)
 
     /// <summary>The element's own statement of its language, or null.</summary>
     public static LanguageTag? LanguageOf(IElement element) =>
-        LanguageTag.TryParse(element.GetAttribute("lang") ?? element.GetAttribute("xml:lang"), out var tag) ? tag : null;
+        element.Attributes.Length > 0 && LanguageTag.TryParse(element.GetAttribute("lang") ?? element.GetAttribute("xml:lang"), out var tag) ? tag : null;
 
     /// <summary>Marked as not to be seen: by attribute, by its own style, or as a picture or frame of a pixel that only counts visits.</summary>
     public static bool IsHidden(IElement element) =>
+        IsHidden(element, element.LocalName);
+
+    private static bool IsHidden(IElement element, string name) =>
         element.HasAttribute("hidden")
         || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
-        || (element.LocalName == "dialog" && !element.HasAttribute("open"))
+        || (name == "dialog" && !element.HasAttribute("open"))
         || IsHiddenByStyle(element)
-        || ((ElementKinds.IsPicture(element.LocalName) || element.LocalName == "iframe") && element.GetAttribute("width") is "0" or "1" && element.GetAttribute("height") is "0" or "1");
+        || ((ElementKinds.IsPicture(name) || name == "iframe") && element.GetAttribute("width") is "0" or "1" && element.GetAttribute("height") is "0" or "1");
 
     /// <summary>Not shown at all by an attribute or a style of its own; unlike `aria-hidden`, which readers with sight do see.</summary>
-    public static bool IsNotShown(IElement element) => element.HasAttribute("hidden") || IsHiddenByStyle(element);
+    public static bool IsNotShown(IElement element) => element.Attributes.Length > 0 && (element.HasAttribute("hidden") || IsHiddenByStyle(element));
 
     private static bool IsHiddenByStyle(IElement element) =>
         element.GetAttribute("style") is { } style && (InlineStyle.Is(style, "display", "none") || InlineStyle.Is(style, "visibility", "hidden"));
 
     private Container Make()
     {
-        var classes = Tokens(element.GetAttribute("class"));
+        if (element.Attributes.Length == 0)
+        {
+            return new Container { Parent = Parent?.Container, Id = id, Tag = Tag, SiblingSignature = Signature(Tag, []), IsHidden = Tag == "dialog" };
+        }
+
+        var (classes, words) = NamesOf(element.GetAttribute("class") ?? "");
         return new Container
         {
             Parent = Parent?.Container,
@@ -49,9 +60,9 @@ internal sealed class PagePlace(IElement element, PagePlace? parent, int id)
             Tag = Tag,
             ElementId = element.GetAttribute("id") is { Length: > 0 } elementId ? elementId : null,
             Classes = classes,
-            Words = ContainerNames.WordsOf(element.GetAttribute("class"), element.GetAttribute("id")),
+            Words = element.GetAttribute("id") is { Length: > 0 } named ? [.. words, .. ContainerNames.WordsOfId(named)] : words,
             Role = Word(element.GetAttribute("role")),
-            IsHidden = IsHidden(element),
+            IsHidden = IsHidden(element, Tag),
             Language = _own,
             SiblingSignature = Signature(Tag, classes),
             ColumnSpan = Number("colspan", 1, 1000),
@@ -69,8 +80,15 @@ internal sealed class PagePlace(IElement element, PagePlace? parent, int id)
 
     private static string? Word(string? value) => value?.Trim().ToLowerInvariant() is { Length: > 0 } word ? word : null;
 
-    private static Sequence<string> Tokens(string? value) =>
-        string.IsNullOrEmpty(value) ? [] : ContainerNames.Names(value).Select(n => n.ToLowerInvariant()).ToSequence();
+    private (Sequence<string> Classes, Sequence<string> Words) NamesOf(string attribute)
+    {
+        if (!_names.TryGetValue(attribute, out var names))
+        {
+            _names.Add(attribute, names = ContainerNames.OfClasses(attribute));
+        }
+
+        return names;
+    }
 
     // FNV-1a: the same on every machine, unlike a string's own hash.
     private static int Signature(string tag, Sequence<string> classes)

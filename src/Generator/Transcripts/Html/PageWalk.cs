@@ -270,9 +270,9 @@ internal sealed class PageWalk
 
     private InlineFrame? FrameOf(IElement element, int id)
     {
-        var isNamed = element.HasAttribute("class") || element.HasAttribute("id") || element.HasAttribute("itemprop") || element.HasAttribute("role") || element.HasAttribute("lang");
+        var isNamed = element.Attributes.Length > 0 && (element.HasAttribute("class") || element.HasAttribute("id") || element.HasAttribute("itemprop") || element.HasAttribute("role") || element.HasAttribute("lang"));
         var place = isNamed && InnermostPlace.Depth + 1 < _page.Limits.Blocks ? new PagePlace(element, InnermostPlace, id) : null;
-        var (kind, target, time, language) = FrameReading.Of(element, _frame, _page.BaseUrl, InnermostPlace.Language ?? _page.Language);
+        var (kind, target, time, language) = FrameReading.Of(element, _frame, _page, InnermostPlace.Language ?? _page.Language);
         if (kind != FrameKind.Plain && InlineFrame.PathOf(_frame).Count >= _page.Limits.Inlines)
         {
             _page.ReportNesting(_source.Enter(element), _page.Limits.Inlines);
