@@ -90,17 +90,30 @@ internal static class LetterLanguage
 
     private static string? MainScript(string text)
     {
-        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var letters = 0;
+
+        // Scripts change once a line, if at all.
+        var (last, run) = ("", 0);
         foreach (var c in text)
         {
-            if (char.IsLetter(c))
+            if (!char.IsLetter(c))
             {
-                letters++;
-                var script = ScriptOf(c);
-                counts[script] = counts.GetValueOrDefault(script) + 1;
+                continue;
             }
+
+            letters++;
+            var script = ScriptOf(c);
+            if (!ReferenceEquals(script, last))
+            {
+                counts[last] = counts.GetValueOrDefault(last) + run;
+                (last, run) = (script, 0);
+            }
+
+            run++;
         }
+
+        counts[last] = counts.GetValueOrDefault(last) + run;
 
         if (letters < EnoughLetters)
         {
@@ -113,7 +126,7 @@ internal static class LetterLanguage
             return "Kana";
         }
 
-        var main = counts.MaxBy(c => c.Value);
+        var main = counts.OrderBy(c => c.Key, StringComparer.Ordinal).MaxBy(c => c.Value);
         return main.Value * 100 >= letters * (100 - MostForeignLetters) ? main.Key : null;
     }
 

@@ -35,15 +35,18 @@ public sealed class WordTable
     /// <param name="words">In lower case.</param>
     public IReadOnlyList<(string Language, int Count)> Count(IEnumerable<string> words)
     {
-        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var word in words)
         {
-            foreach (var language in _languages.GetValueOrDefault(word) ?? [])
+            if (_languages.TryGetValue(word, out var languages))
             {
-                counts[language] = counts.GetValueOrDefault(language) + 1;
+                foreach (var language in languages)
+                {
+                    counts[language] = counts.GetValueOrDefault(language) + 1;
+                }
             }
         }
 
-        return [.. counts.Select(c => (c.Key, c.Value)).OrderByDescending(c => c.Value)];
+        return [.. counts.Select(c => (c.Key, c.Value)).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal)];
     }
 }
