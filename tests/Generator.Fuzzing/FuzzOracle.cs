@@ -5,12 +5,17 @@ namespace Generator.Fuzzing;
 /// <summary>Tells whether an input is read as it should be: a property that doesn't hold, or an exception, is a problem.</summary>
 internal static class FuzzOracle
 {
+    // All that an input of the longest size may ask of the memory, one thing after another; what grows with the square asks for more.
+    private const long MostBytes = 1L << 30;
+
     /// <summary>The problem in words; empty where there is none.</summary>
     public static string Problem(byte[] bytes, string mediaType)
     {
         try
         {
-            return PageProperties.Problem(bytes, mediaType);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var problem = PageProperties.Problem(bytes, mediaType);
+            return problem.Length > 0 || GC.GetAllocatedBytesForCurrentThread() - before <= MostBytes ? problem : "exception more than a gigabyte asked for";
         }
         catch (Exception fault)
         {
@@ -19,5 +24,5 @@ internal static class FuzzOracle
     }
 
     /// <summary>Problems of one kind differ in their particulars only.</summary>
-    public static string KindOf(string problem) => problem.StartsWith("exception ", StringComparison.Ordinal) ? problem : string.Join(' ', problem.Split(' ').Where(w => w is "page," or "transcript" or "decided," or "again:" or "element" or "attribute" or "address" or "not"));
+    public static string KindOf(string problem) => problem.StartsWith("exception ", StringComparison.Ordinal) ? problem : string.Join(' ', problem.Split(' ').Where(w => w is "page," or "transcript" or "decided," or "again:" or "element" or "attribute" or "address" or "not").Distinct());
 }

@@ -236,6 +236,13 @@ public static class CheckDiagnostics
         "remove it; what a reader needs stands on the page itself",
         "A cookie, a stored value or a service worker stays when the page is closed, and shows whoever searches the machine that the archive was read, and when.");
 
+    public static readonly DiagnosticDescriptor PageNotParsed = Rule(
+        "CHK034",
+        "a page's markup can't be parsed",
+        "the program's HTML parser fails at the markup of this page, so that nothing is known of it",
+        "look for elements of forms (`select` above all) in the archive's own templates, and close each where it belongs",
+        "What can't be read can't be judged, and isn't published. The parser has faults at a few rows of tags that no browser writes and none of this program's own templates has.");
+
     private static DiagnosticDescriptor Rule(string code, string title, string message, string hint, string explanation) =>
         new(code, Severity.Error, title, message, hint, explanation);
 }

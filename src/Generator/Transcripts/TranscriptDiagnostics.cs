@@ -77,6 +77,14 @@ public static class TranscriptDiagnostics
         "keep the table as a file of its own, or raise `cells:` under `limits:` in content/site.yml",
         "A table of so many cells is a data set, which no reader goes through on a page, and browsers and screen readers slow down or fail with it.");
 
+    public static readonly DiagnosticDescriptor NotParsed = new(
+        "TRA011",
+        Severity.Error,
+        "a page's markup can't be parsed",
+        "the program's HTML parser fails at the markup of this page",
+        "open the page in a browser and save it again from there, which puts its markup in order; this capture is left out",
+        "Every row of characters is a page to a browser. The parser that this program uses has faults at a few of them, which pages made by a browser don't hold. Such a page is left out, and all others are read.");
+
     public static readonly DiagnosticDescriptor MetadataUnreadable = new(
         "TRA007",
         Severity.Information,

@@ -24,6 +24,7 @@ public sealed class PageCheckTests
 
     /// <summary>One change to the good page, and the one rule it breaks.</summary>
     [Theory]
+    [InlineData("CHK034", "<h2>Part</h2>", "<h2>Part</h2><p><select/><xmp></xmp><select>x")]
     [InlineData("CHK001", "<title>A bridge reopens</title>", "")]
     [InlineData("CHK001", "<title>A bridge reopens</title>", "<title> </title>")]
     [InlineData("CHK002", "<html lang=\"en\" dir=\"ltr\">", "<html dir=\"ltr\">")]

@@ -239,6 +239,11 @@ internal sealed class ArticleDraft
             {
                 omissions.Add(new Omission(choice.Reason, choice.End, Passages[i].Location));
             }
+            else if (choice.Instead is Block.MissingMedia medium && medium.Title != _texts[i] && _texts[i].Length > 0)
+            {
+                // The medium stands in the place of a label or a time of its player.
+                omissions.Add(new Omission(OmissionReason.Player, _texts[i], Passages[i].Location));
+            }
 
             omissions.AddRange(_tracking.GetValueOrDefault(i, []).Select(part => new Omission(OmissionReason.Tracking, part, Passages[i].Location)));
         }

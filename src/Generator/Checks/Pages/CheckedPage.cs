@@ -11,19 +11,18 @@ namespace Generator.Checks.Pages;
 /// <summary>A finished page as a browser without scripts reads it, while it is checked.</summary>
 internal sealed class CheckedPage : IDisposable
 {
-    private CheckedPage(Address address, ReadOnlyMemory<byte> bytes, CheckSettings settings)
+    private CheckedPage(Address address, string source, IHtmlDocument document, CheckSettings settings)
     {
         Address = address;
-        Bytes = bytes;
+        Source = source;
         Settings = settings;
-        Source = Encoding.UTF8.GetString(bytes.Span);
-        Document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(Source);
+        Document = document;
         Elements = [.. Document.All];
     }
 
     public Address Address { get; }
 
-    public ReadOnlyMemory<byte> Bytes { get; }
+    public required ReadOnlyMemory<byte> Bytes { get; init; }
 
     public CheckSettings Settings { get; }
 
@@ -35,7 +34,21 @@ internal sealed class CheckedPage : IDisposable
     /// <summary>All elements in document order.</summary>
     public IReadOnlyList<IElement> Elements { get; }
 
-    public static CheckedPage Of(OutputFile file, CheckSettings settings) => new(file.Address, file.Bytes(), settings);
+    /// <summary>The page; null where the parser fails at it, as it does at a few rows of tags that only a template could have.</summary>
+    public static CheckedPage? Of(OutputFile file, CheckSettings settings)
+    {
+        var bytes = file.Bytes();
+        var source = Encoding.UTF8.GetString(bytes.Span);
+        try
+        {
+            var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(source);
+            return new CheckedPage(file.Address, source, document, settings) { Bytes = bytes };
+        }
+        catch (NullReferenceException)
+        {
+            return null;
+        }
+    }
 
     public IEnumerable<IElement> Named(string name) => Elements.Where(e => e.LocalName == name);
 

@@ -54,6 +54,11 @@ public static class PageCheck
     private static Outcome<PageFacts> Page(OutputFile file, CheckSettings settings)
     {
         using var page = CheckedPage.Of(file, settings);
+        if (page is null)
+        {
+            return new Outcome<PageFacts>(PageFacts.None(file.Address), [CheckDiagnostics.PageNotParsed.At(Location.Of(file.Address.Path))]);
+        }
+
         var diagnostics = new List<Diagnostic>();
         foreach (var check in s_checks)
         {

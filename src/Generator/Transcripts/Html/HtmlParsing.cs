@@ -2,6 +2,7 @@ using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Generator.Diagnostics;
 
 namespace Generator.Transcripts.Html;
 
@@ -11,17 +12,17 @@ internal static class HtmlParsing
     // Formatting that is open while elements are made, added up over the page. Pages that leave a few elements open stay far below.
     private const int MostRepetitions = 400_000;
 
+    // As a diagnostic names it.
+    private const string MostRepetitionsWritten = "400000";
+
     // Looking at every element's place would cost more than making the element.
     private const int ElementsALook = 16;
 
     // Nobody watches the tree grow, and its links load nothing.
     private static readonly IConfiguration s_parser = new Configuration().Without<IAttributeObserver>();
 
-    /// <summary>How often open formatting may be repeated in a page, as a diagnostic names it.</summary>
-    public static string MostRepetitionsWritten => "400000";
-
-    /// <summary>The tree; null where the page repeats its open formatting too often.</summary>
-    public static IHtmlDocument? Parse(string text)
+    /// <summary>The tree; null where the page repeats its open formatting too often, or meets a fault of the parser, which a diagnostic says.</summary>
+    public static IHtmlDocument? Parse(string text, Location place, List<Diagnostic> diagnostics)
     {
         var left = MostRepetitions;
         var made = 0;
@@ -43,6 +44,13 @@ internal static class HtmlParsing
         }
         catch (OperationCanceledException) when (left < 0)
         {
+            diagnostics.Add(TranscriptDiagnostics.TooEntangled.At(place, MostRepetitionsWritten));
+            return null;
+        }
+        catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // A few rows of tags that no browser writes break the parser's own rules (a list of choices that was closed before it was open, for one). One such page stops no other.
+            diagnostics.Add(TranscriptDiagnostics.NotParsed.At(place));
             return null;
         }
     }

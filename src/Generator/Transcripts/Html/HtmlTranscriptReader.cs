@@ -24,10 +24,9 @@ public static class HtmlTranscriptReader
         Report(TranscriptDiagnostics.TooMuchMarkup, cut.End, limits.Steps);
 
         // Nothing is to be released: disposing a tree only takes it apart, node by node.
-        var document = HtmlParsing.Parse(cut.Result);
+        var document = HtmlParsing.Parse(cut.Result, new Location(capture.File), diagnostics);
         if (document?.DocumentElement is not { } root)
         {
-            diagnostics.Add(TranscriptDiagnostics.TooEntangled.At(new Location(capture.File), HtmlParsing.MostRepetitionsWritten));
             return Outcome.Nothing<Transcript>(diagnostics);
         }
 

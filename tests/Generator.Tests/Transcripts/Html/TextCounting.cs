@@ -16,7 +16,7 @@ internal static partial class TextCounting
         var outcome = Pages.Read(bytes);
         if (!outcome.HasValue)
         {
-            return $"{name}: not read";
+            return outcome.Diagnostics.Any(d => d.Descriptor == TranscriptDiagnostics.NotParsed) ? "" : $"{name}: not read";
         }
 
         var decoded = TextDecoding.Decode(bytes, null, isMarkup: true);
