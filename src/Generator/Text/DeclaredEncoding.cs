@@ -50,7 +50,8 @@ internal static class DeclaredEncoding
                     return name;
                 }
 
-                at += 5;
+                // A tag that ends far off, behind thousands of others, is looked through once.
+                at += end;
             }
             else
             {

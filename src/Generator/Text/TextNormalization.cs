@@ -36,13 +36,14 @@ public static class TextNormalization
     /// <summary>
     /// Cleans a piece of text. White space stays, with line ends as `\n` (and form feed, vertical tab as a space); a character that was lost on its way
     /// (half of a surrogate pair, a noncharacter) becomes U+FFFD, so that a reader sees the loss; controls and stray format characters go.
-    /// Joiners (U+200C, U+200D), no-break spaces and direction marks are part of the spelling and stay.
+    /// No-break spaces and direction marks are part of the spelling and stay, and joiners (U+200C, U+200D) where letters or pictures join. Characters of private use
+    /// stay too: whoever has the font reads them.
     /// </summary>
     public static string Clean(string text)
     {
         if (!text.AsSpan().ContainsAnyExcept(s_plain))
         {
-            return text;
+            return InvisibleControls.Needed(text);
         }
 
         var kept = new StringBuilder(text.Length);
@@ -71,7 +72,7 @@ public static class TextNormalization
         }
 
         // Before ordering the marks for its cost, after it because one mark can become two.
-        return LimitMarks(Normalize(LimitMarks(BidiControls.Balance(kept.ToString())), NormalizationForm.FormC));
+        return LimitMarks(Normalize(LimitMarks(InvisibleControls.Needed(BidiControls.Balance(kept.ToString()))), NormalizationForm.FormC));
     }
 
     /// <summary>The normal form of any text (UAX #15): what the platform refuses to normalize, half a surrogate pair and U+FFFE, becomes U+FFFD first.</summary>
