@@ -55,13 +55,14 @@ internal static class ImportCommand
         var archive = result.ArchiveTree(console);
         var profiles = CaptureListing.Sources(archive).Select(id => SourceReader.Read(archive, id, FurnitureReasons.Names)).ToList();
         var faulty = profiles.SelectMany(p => p.Diagnostics).Where(d => d.Descriptor.Severity == Severity.Error).ToList();
+        var held = HeldCaptures.Read(archive, faulty);
         if (faulty.Count > 0)
         {
             new DiagnosticPrinter(console, archive).Print(faulty);
             return ExitCode.Errors;
         }
 
-        var import = new CaptureImport([.. profiles.Select(p => p.Value!)], HeldCaptures.Read(archive), ExtractionDataReader.BuiltIn(FurnitureReasons.Names).Value!, SiteSettingsReader.LimitsOf(archive));
+        var import = new CaptureImport([.. profiles.Select(p => p.Value!)], held, ExtractionDataReader.BuiltIn(FurnitureReasons.Names).Value!, SiteSettingsReader.LimitsOf(archive));
         var writer = isDryRun ? null : new ArchiveWriter(result.ArchiveFolder(console));
         var printer = new ImportPrinter(console, result.IsJson(), isDryRun);
         foreach (var file in files)

@@ -61,6 +61,8 @@ public sealed class UnreadableTests : IDisposable
     [InlineData("page.html", "import", "page.html", "--source", "herald")]
     [InlineData("seeds/herald/source.yml", "import", "page.html", "--source", "herald")]
     [InlineData("content/site.yml", "import", "page.html", "--source", "herald")]
+    [InlineData("seeds/herald/captures/first/capture.yml", "import", "page.html", "--source", "herald")]
+    [InlineData("seeds/herald/captures/first/page.html", "import", "page.html", "--source", "herald")]
     public void Every_command_says_what_it_cannot_read(string held, params string[] command)
     {
         _archive.Write("page.html", Page);

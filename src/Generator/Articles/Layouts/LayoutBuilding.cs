@@ -11,6 +11,8 @@ internal static class LayoutBuilding
 {
     public const string Name = "proposed";
 
+    private const string Otherwise = "with it, a page read otherwise";
+
     /// <param name="pages">All with an article by the general rules.</param>
     public static ProposedLayout Of(IReadOnlyList<StudiedPage> pages, ExtractionData data)
     {
@@ -19,24 +21,35 @@ internal static class LayoutBuilding
         var furniture = new FurnitureSearch(pages, counts);
         var draft = new Draft(new LayoutTrial(pages, data));
 
-        var body = roles.Bodies().FirstOrDefault(s => draft.TryBody(s, null, furniture)) ?? roles.BodiesWithLead().FirstOrDefault(s => draft.TryBody(s.Body, s.Lead, furniture)).Body;
-        draft.TryFirst(roles.Headlines(), (layout, s) => layout with { Headline = [s] });
-        draft.TryFirst(draft.Layout.Standfirst.Count > 0 ? [] : roles.Of("standfirst"), (layout, s) => layout with { Standfirst = [s] });
-        draft.TryFirst(roles.Of("byline"), (layout, s) => layout with { Byline = [s] });
-        draft.TryFirst(roles.Of("dateline"), (layout, s) => layout with { Dateline = [s] });
-        draft.TryFirst(roles.Dates(), (layout, s) => layout with { Published = [s] });
-        draft.TryOmissions(furniture.Containers(body, isInside: false));
-
+        var bodies = roles.Bodies();
+        var body = bodies.FirstOrDefault(s => draft.TryBody(s, null, furniture)) ?? roles.BodiesWithLead().FirstOrDefault(s => draft.TryBody(s.Body, s.Lead, furniture)).Body;
         var doubts = new List<LayoutDoubt>();
-        if (body is null && roles.DoubtfulBody() is { } nearest)
+        if (body is null && (bodies.Count > 0 ? ReadOtherwise("body", bodies[0], counts.Of(bodies[0])) : roles.DoubtfulBody()) is { } nearest)
         {
             doubts.Add(nearest);
         }
 
-        doubts.AddRange(draft.Refused.Select(o => new LayoutDoubt("omit", $"{{ selector: {YamlWriting.Quoted(o.Selector)}, reason: {o.Reason} }}", counts.Of(o.Selector), "with it, a page read otherwise")));
+        TryFirst("headline", roles.Headlines(), (layout, s) => layout with { Headline = [s] });
+        TryFirst("standfirst", draft.Layout.Standfirst.Count > 0 ? [] : roles.Of("standfirst"), (layout, s) => layout with { Standfirst = [s] });
+        TryFirst("byline", roles.Of("byline"), (layout, s) => layout with { Byline = [s] });
+        TryFirst("dateline", roles.Of("dateline"), (layout, s) => layout with { Dateline = [s] });
+        TryFirst("published", roles.Dates(), (layout, s) => layout with { Published = [s] });
+        draft.TryOmissions(furniture.Containers(body, isInside: false));
+        doubts.AddRange(draft.Refused.Select(o => new LayoutDoubt("omit", $"{{ selector: {YamlWriting.Quoted(o.Selector)}, reason: {o.Reason} }}", counts.Of(o.Selector), Otherwise)));
         doubts.AddRange(furniture.DoubtfulPhrases());
         return new ProposedLayout(draft.Layout, CountsIn(draft.Layout, pages), pages.Count, doubts.ToSequence());
+
+        // Of those that pages have in common and that the trial refuses, the best is told: a person sees what is wrong with it.
+        void TryFirst(string key, IReadOnlyList<string> selectors, Func<Layout, string, Layout> with)
+        {
+            if (!draft.TryFirst(selectors, with) && selectors is [var best, ..])
+            {
+                doubts.Add(ReadOtherwise(key, best, CountsIn(with(LayoutChoice.None("text/html"), best), pages)[best]));
+            }
+        }
     }
+
+    private static LayoutDoubt ReadOtherwise(string key, string selector, int seen) => new(key, selector, seen, Otherwise);
 
     private static Dictionary<string, int> CountsIn(Layout layout, IReadOnlyList<StudiedPage> pages)
     {
@@ -74,16 +87,8 @@ internal static class LayoutBuilding
             return Try(Layout with { Body = [selector], Standfirst = lead is null ? [] : [lead], Omit = omitted.ToSequence(), Phrases = furniture.Phrases(selector, omitted).ToSequence() });
         }
 
-        public void TryFirst(IReadOnlyList<string> selectors, Func<Layout, string, Layout> with)
-        {
-            foreach (var selector in selectors)
-            {
-                if (Try(with(Layout, selector)))
-                {
-                    return;
-                }
-            }
-        }
+        /// <summary>Takes the first that makes no page worse; false where there is none.</summary>
+        public bool TryFirst(IReadOnlyList<string> selectors, Func<Layout, string, Layout> with) => selectors.Any(selector => Try(with(Layout, selector)));
 
         public void TryOmissions(List<LayoutOmission> omissions)
         {

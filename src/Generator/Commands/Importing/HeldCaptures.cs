@@ -1,4 +1,5 @@
 using Generator.Captures;
+using Generator.Diagnostics;
 using Generator.Files;
 using Generator.Settings;
 
@@ -12,31 +13,44 @@ public sealed class HeldCaptures
     private readonly HashSet<string> _slugs = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads every capture's settings; bytes are read only where no digest is recorded.</summary>
-    public static HeldCaptures Read(InputTree archive)
+    /// <param name="unreadable">Told of each folder and file that can't be read, so that nobody knows what it holds.</param>
+    public static HeldCaptures Read(InputTree archive, List<Diagnostic> unreadable)
     {
         var held = new HeldCaptures();
-        foreach (var folder in CaptureListing.Sources(archive).SelectMany(s => CaptureListing.Of(archive, s, [])))
+        foreach (var folder in CaptureListing.Sources(archive).SelectMany(s => CaptureListing.Of(archive, s, unreadable)))
         {
             held._slugs.Add(folder.Slug);
-            var file = $"{folder.Path}/{CaptureSettingsReader.FileName}";
-            if (CaptureSettingsReader.Parse(archive.ReadText(file, YamlReading.LongestText) ?? "", file).Value is not { } settings)
+            try
             {
-                continue;
+                held.Note(archive, folder);
             }
-
-            var digest = settings.Sha256 ?? (archive.ReadBytes($"{folder.Path}/{settings.File}") is { } bytes ? Sha256Digest.Of(bytes) : null);
-            if (digest is not null)
+            catch (UnreadableFileException refusal)
             {
-                held._folderByDigest.TryAdd(digest.Hex, folder.Path);
-            }
-
-            if (settings.Url is not null)
-            {
-                held._folderByUrl.TryAdd(settings.Url.Value, folder.Path);
+                unreadable.Add(FilesDiagnostics.Of(refusal));
             }
         }
 
         return held;
+    }
+
+    private void Note(InputTree archive, CaptureFolder folder)
+    {
+        var file = $"{folder.Path}/{CaptureSettingsReader.FileName}";
+        if (CaptureSettingsReader.Parse(archive.ReadText(file, YamlReading.LongestText) ?? "", file).Value is not { } settings)
+        {
+            return;
+        }
+
+        var digest = settings.Sha256 ?? (archive.ReadBytes($"{folder.Path}/{settings.File}") is { } bytes ? Sha256Digest.Of(bytes) : null);
+        if (digest is not null)
+        {
+            _folderByDigest.TryAdd(digest.Hex, folder.Path);
+        }
+
+        if (settings.Url is not null)
+        {
+            _folderByUrl.TryAdd(settings.Url.Value, folder.Path);
+        }
     }
 
     /// <summary>Folder of the capture with these bytes, or null.</summary>

@@ -78,7 +78,8 @@ internal static class SourceText
         }
         else
         {
-            text.Append(CultureInfo.InvariantCulture, $"    # {key}: nothing was the same on enough pages\n");
+            var why = proposed.Doubts.Any(d => d.Key == key) ? "nothing that reads every page as the general rules do; see below" : "nothing was the same on enough pages";
+            text.Append(CultureInfo.InvariantCulture, $"    # {key}: {why}\n");
         }
     }
 

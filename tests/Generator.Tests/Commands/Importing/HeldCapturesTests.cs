@@ -13,7 +13,7 @@ public sealed class HeldCapturesTests
         using var folder = TestFolders.Temporary();
         folder.Write("seeds/a/captures/2022/one/page.txt", "one");
         folder.Write("seeds/a/captures/2022/one/capture.yml", "file: page.txt\nurl: https://example.org/one\n");
-        var held = HeldCaptures.Read(new InputTree(folder.FullPath));
+        var held = HeldCaptures.Read(new InputTree(folder.FullPath), []);
         Assert.Equal("seeds/a/captures/2022/one", held.WithDigest(Sha256Digest.Of("one"u8)));
         Assert.Null(held.WithDigest(Sha256Digest.Of("two"u8)));
         Assert.True(WebUrl.TryParse("https://EXAMPLE.org/one", out var url));
@@ -32,7 +32,7 @@ public sealed class HeldCapturesTests
         using var folder = TestFolders.Temporary();
         var slug = new string('a', 40) + "-" + new string('b', 39);
         folder.Write($"seeds/a/captures/{slug}/capture.yml", "file: page.txt\n");
-        var unique = HeldCaptures.Read(new InputTree(folder.FullPath)).Unique(slug);
+        var unique = HeldCaptures.Read(new InputTree(folder.FullPath), []).Unique(slug);
         Assert.True(global::Generator.Text.Slug.IsValid(unique), unique);
         Assert.NotEqual(slug, unique);
     }

@@ -10,7 +10,6 @@ public sealed class NewSourceTests
 {
     private const string Profile = "archive/seeds/invented-example/source.yml";
 
-
     private static readonly Dictionary<string, InventedPages> s_scripts = new(StringComparer.Ordinal)
     {
         ["Latin"] = new InventedPages("eo", "abcdefghijklmnoprstuvz", hasSpaces: true),
@@ -82,6 +81,26 @@ public sealed class NewSourceTests
         Assert.Contains("#   phrases: \"Zorbul krendas miloptor sandek, furtan belig osk rantel pomi.\", on 6 of 6 pages", console.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("text: \"Zorbul", console.Out, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Join(folder.FullPath, Profile)));
+    }
+
+    [Fact]
+    public void What_all_pages_have_and_what_would_read_them_otherwise_is_told_as_what_it_is()
+    {
+        // The pages declare one author, and show two.
+        var pages = s_scripts["Latin"];
+        using var folder = TestFolders.Temporary();
+        for (var page = 0; page < 6; page++)
+        {
+            folder.Write($"saved/{page}.html", pages.Html(page)
+                .Replace("<head>", "<head><meta name=\"author\" content=\"Ada Holm\">", StringComparison.Ordinal)
+                .Replace($"<a rel=\"author\" href=\"/a\">{pages.Author(page)}</a>", "By Ada Holm and Jan Berg", StringComparison.Ordinal));
+        }
+
+        var console = new TestConsole(folder.FullPath);
+        Assert.Equal(ExitCode.Clean, console.Run("new", "source", "saved", "--dry-run"));
+        Assert.Contains("    # byline: nothing that reads every page as the general rules do; see below\n", console.Out, StringComparison.Ordinal);
+        Assert.Contains("#   byline: address.wulp, on 6 of 6 pages: with it, a page read otherwise\n", console.Out, StringComparison.Ordinal);
+        Assert.Contains("    # dateline: nothing was the same on enough pages\n", console.Out, StringComparison.Ordinal);
     }
 
     [Fact]
