@@ -14,29 +14,42 @@ internal static class FigureAssembly
     {
         var figures = passages.Select(draft.BlockOf).OfType<Block.Figure>().ToList();
         var captions = passages.Where(i => draft.BlockOf(i) is Block.Paragraph or Block.Heading).ToList();
+        // All of them at once: a hostile page has thousands under one picture.
+        var (caption, credit) = (figures[0].Caption.ToList(), figures[0].Credit.ToList());
         foreach (var i in captions)
         {
             var content = draft.BlockOf(i) is Block.Paragraph paragraph ? paragraph.Content : ((Block.Heading)draft.BlockOf(i)).Content;
             var isCredit = draft.Passages[i].Container.SelfAndAncestors().TakeWhile(c => c.Tag != "figure").Any(c => BoxWords.Has(c, "credit", "credits", "copyright", "photographer", "source", "byline", "rights"));
-            figures[0] = isCredit ? figures[0] with { Credit = Join(figures[0].Credit, content) } : WithCaption(figures[0], content, draft.Phrases);
+            var parted = isCredit ? ([], content) : Parted(content, draft.Phrases);
+            Add(caption, parted.Caption);
+            Add(credit, parted.Credit);
         }
 
+        figures[0] = figures[0] with { Caption = caption.ToSequence(), Credit = credit.ToSequence() };
         return figures.Concat(passages.Select(draft.BlockOf).Where(b => b is not (Block.Figure or Block.Paragraph or Block.Heading)));
     }
 
-    /// <summary>Adds a caption, its last words as the credit where they begin as credits do ("Photo: …").</summary>
+    /// <summary>Gives a figure without one its caption, the last words as the credit where they begin as credits do ("Photo: …").</summary>
     public static Block.Figure WithCaption(Block.Figure figure, Sequence<Inline> content, FurniturePhrases phrases)
     {
-        if (content is [.., Inline.Text last] && CreditStart(last.Value, phrases) is >= 0 and var start)
+        var (caption, credit) = Parted(content, phrases);
+        var credits = figure.Credit.ToList();
+        Add(credits, credit);
+        return figure with { Caption = caption, Credit = credits.ToSequence() };
+    }
+
+    private static (Sequence<Inline> Caption, Sequence<Inline> Credit) Parted(Sequence<Inline> content, FurniturePhrases phrases)
+    {
+        if (content is not [.., Inline.Text last] || CreditStart(last.Value, phrases) is not (>= 0 and var start))
         {
-            var opening = last.Value[..start].TrimEnd(' ', '\u00A0');
-            var before = opening.TrimEnd(' ', '|', '(', '/', '\u00A0');
-            var credit = opening.EndsWith('(') && last.Value.EndsWith(')') ? last.Value[start..^1] : last.Value[start..];
-            Sequence<Inline> caption = before.Length > 0 ? [.. content.Take(content.Count - 1), new Inline.Text(before)] : content.Take(content.Count - 1).ToSequence();
-            return figure with { Caption = Join(figure.Caption, caption), Credit = Join(figure.Credit, [new Inline.Text(credit)]) };
+            return (content, []);
         }
 
-        return figure with { Caption = Join(figure.Caption, content) };
+        var opening = last.Value[..start].TrimEnd(' ', '\u00A0');
+        var before = opening.TrimEnd(' ', '|', '(', '/', '\u00A0');
+        var credit = opening.EndsWith('(') && last.Value.EndsWith(')') ? last.Value[start..^1] : last.Value[start..];
+        Sequence<Inline> caption = before.Length > 0 ? [.. content.Take(content.Count - 1), new Inline.Text(before)] : content.Take(content.Count - 1).ToSequence();
+        return (caption, [new Inline.Text(credit)]);
     }
 
     // A caption that is a credit as a whole, or whose last words are one.
@@ -50,6 +63,13 @@ internal static class FigureAssembly
         return isStart && (char.IsLetter(text[i]) || text[i] == '©');
     }
 
-    private static Sequence<Inline> Join(Sequence<Inline> before, Sequence<Inline> after) =>
-        before.Count == 0 ? after : after.Count == 0 ? before : [.. before, new Inline.Text(" "), .. after];
+    private static void Add(List<Inline> before, Sequence<Inline> after)
+    {
+        if (before.Count > 0 && after.Count > 0)
+        {
+            before.Add(new Inline.Text(" "));
+        }
+
+        before.AddRange(after);
+    }
 }

@@ -37,13 +37,25 @@ internal static class NewswireStep
             }
         }
 
+        // Boxes stand in boxes: each line is looked at for a date once.
         var dates = new WrittenDateReading(draft.Data.Dates, draft.Language);
+        var days = new Dictionary<int, string?>();
         foreach (var items in groups.Values.Where(g => g.Count >= FewestItems))
         {
-            if (IsMost(items, items.Count(n => IsTimedTitle(draft, draft.Tree.SpanOf(n)))) || AreDated(draft, dates, items))
+            if (IsMost(items, items.Count(n => IsTimedTitle(draft, draft.Tree.SpanOf(n)))) || AreDated(items, n => draft.Tree.SpanOf(n).Passages.Select(DayOf).FirstOrDefault(day => day is not null)))
             {
                 items.ForEach(n => Box.LeaveOut(draft, draft.Tree.Containers[n], OmissionReason.RelatedLinks));
             }
+        }
+
+        string? DayOf(int passage)
+        {
+            if (!days.TryGetValue(passage, out var day))
+            {
+                days[passage] = day = draft.IsText(passage) ? DayIn(draft.Text(passage), dates) : null;
+            }
+
+            return day;
         }
     }
 
@@ -71,38 +83,21 @@ internal static class NewswireStep
         return colon is 1 or 2 && text.Length >= end && text.AsSpan(0, colon).IndexOfAnyExceptInRange('0', '9') < 0 && text.AsSpan(colon + 1, 2).IndexOfAnyExceptInRange('0', '9') < 0 && (text.Length == end || !char.IsLetterOrDigit(text[end])) ? end : 0;
     }
 
-    private static bool AreDated(ArticleDraft draft, WrittenDateReading dates, List<int> items)
+    private static bool AreDated(List<int> items, Func<int, string?> dayOf)
     {
-        var days = new List<string>();
-        foreach (var n in items)
-        {
-            if (DayOf(draft, dates, draft.Tree.SpanOf(n)) is { } day)
-            {
-                days.Add(day);
-            }
-        }
-
+        var days = items.Select(dayOf).OfType<string>().ToList();
         return IsMost(items, days.Count) && days.Distinct(StringComparer.Ordinal).Skip(1).Any();
     }
 
     // The day of a line that is a stamp, or that begins with one before a title; both with the time of day.
-    private static string? DayOf(ArticleDraft draft, WrittenDateReading dates, ContainerTree.Span span)
+    private static string? DayIn(string text, WrittenDateReading dates)
     {
-        foreach (var i in span.Passages)
+        if (text.Length is < 8 or > LongestTitle || !text.Contains(':', StringComparison.Ordinal) || dates.Find(text).FirstOrDefault() is not { } date)
         {
-            var text = draft.IsText(i) ? draft.Text(i) : "";
-            if (text.Length is < 8 or > LongestTitle || !text.Contains(':', StringComparison.Ordinal) || dates.Find(text).FirstOrDefault() is not { } date)
-            {
-                continue;
-            }
-
-            var isTimed = date.Date.Time is not null || LengthOfTime(text.TrimStart()) > 0;
-            if (isTimed && (text.Length <= LongestStamp || (date.Start == 0 && IsTitle(text))))
-            {
-                return date.Date.Value[..Math.Min(10, date.Date.Value.Length)];
-            }
+            return null;
         }
 
-        return null;
+        var isTimed = date.Date.Time is not null || LengthOfTime(text.TrimStart()) > 0;
+        return isTimed && (text.Length <= LongestStamp || (date.Start == 0 && IsTitle(text))) ? date.Date.Value[..Math.Min(10, date.Date.Value.Length)] : null;
     }
 }
