@@ -157,6 +157,7 @@ public static class AllDiagnostics
         TranscriptDiagnostics.TooMuchMarkup,
         TranscriptDiagnostics.TooManyCells,
         TranscriptDiagnostics.NotParsed,
+        TranscriptDiagnostics.TooManyLines,
         MarkdownDiagnostics.RawHtml,
         MarkdownDiagnostics.LinkRefused,
         MarkdownDiagnostics.FrontMatterUnclosed,

@@ -21,7 +21,7 @@ public sealed record ReadingLimits
 
     /// <summary>
     /// Tags and attributes of a page, added up, a tag once more for every 64 elements open around it: what its reading takes in work. A page is read up to the
-    /// tag that would be one too many.
+    /// tag that would be one too many. Of a text: its lines.
     /// </summary>
     public int Steps { get; init; } = 400_000;
 

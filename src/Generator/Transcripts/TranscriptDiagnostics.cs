@@ -85,6 +85,14 @@ public static class TranscriptDiagnostics
         "open the page in a browser and save it again from there, which puts its markup in order; this capture is left out",
         "Every row of characters is a page to a browser. The parser that this program uses has faults at a few of them, which pages made by a browser don't hold. Such a page is left out, and all others are read.");
 
+    public static readonly DiagnosticDescriptor TooManyLines = new(
+        "TRA012",
+        Severity.Warning,
+        "a text has more lines than are read",
+        "the text was read up to here: {0} lines; the article says at its end that the rest is missing",
+        "split the capture if it holds more than one article, or raise `steps:` under `limits:` in content/site.yml",
+        "No article has so many lines: the file is a list, a log or a trap. Lines are counted, blank ones too, so that every machine reads up to the same place.");
+
     public static readonly DiagnosticDescriptor MetadataUnreadable = new(
         "TRA007",
         Severity.Information,

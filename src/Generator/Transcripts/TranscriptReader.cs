@@ -1,8 +1,6 @@
-using System.Globalization;
 using Generator.Captures;
 using Generator.Diagnostics;
 using Generator.Settings;
-using Generator.Text;
 using Generator.Transcripts.Html;
 using Generator.Transcripts.Markdown;
 using Generator.Transcripts.PlainText;
@@ -12,7 +10,7 @@ namespace Generator.Transcripts;
 /// <summary>Reads a capture into its transcript with the reader of its format. A new format is one folder here and one line.</summary>
 public static class TranscriptReader
 {
-    private static readonly DiagnosticDescriptor[] s_cuts = [TranscriptDiagnostics.TooManyPassages, TranscriptDiagnostics.TooManyCells, TranscriptDiagnostics.TooMuchMarkup];
+    private static readonly DiagnosticDescriptor[] s_cuts = [TranscriptDiagnostics.TooManyPassages, TranscriptDiagnostics.TooManyCells, TranscriptDiagnostics.TooMuchMarkup, TranscriptDiagnostics.TooManyLines];
 
     public static Outcome<Transcript> Read(Capture capture, ReadingLimits limits)
     {
@@ -36,13 +34,6 @@ public static class TranscriptReader
             return Outcome.Nothing<Transcript>(diagnostics);
         }
 
-        var transcript = PlainTextTranscriptReader.Read(decoded.Text, capture, decoded.Encoding);
-        if (transcript.Passages.Count <= limits.Passages)
-        {
-            return Outcome.Of(transcript, diagnostics);
-        }
-
-        diagnostics.Add(TranscriptDiagnostics.TooManyPassages.At(transcript.Passages[limits.Passages].Location, limits.Passages.ToString(CultureInfo.InvariantCulture)));
-        return Outcome.Of(transcript with { Passages = transcript.Passages.Take(limits.Passages).ToSequence() }, diagnostics);
+        return Outcome.Of(PlainTextTranscriptReader.Read(decoded, capture, limits, diagnostics), diagnostics);
     }
 }

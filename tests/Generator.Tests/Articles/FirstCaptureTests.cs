@@ -3,6 +3,8 @@ using System.Text.Json;
 using Generator.Articles;
 using Generator.Captures;
 using Generator.Outputs.Extracts;
+using Generator.Settings;
+using Generator.Text;
 using Generator.Transcripts.PlainText;
 
 namespace Generator.Tests.Articles;
@@ -63,7 +65,7 @@ public class FirstCaptureTests
     private static byte[] Extract()
     {
         var capture = CaptureReader.Read(TestPages.Archive, new CaptureFolder("rferl", TestPages.FirstCapture, Path.GetFileName(TestPages.FirstCapture))).Value!;
-        var transcript = PlainTextTranscriptReader.Read(Encoding.UTF8.GetString(capture.Bytes.Span), capture, "utf-8");
+        var transcript = PlainTextTranscriptReader.Read(new DecodedText(Encoding.UTF8.GetString(capture.Bytes.Span), "utf-8", EncodingOrigin.Pattern, 0), capture, ReadingLimits.Default, []);
         var extracted = ArticleExtraction.Explain(transcript, TestPages.FirstSource, TestPages.Data);
         return ExtractJsonWriter.Write(extracted, TestPages.FirstSource, extracted.Article.Diagnostics, null);
     }

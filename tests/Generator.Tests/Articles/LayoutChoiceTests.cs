@@ -2,6 +2,7 @@ using Generator.Articles;
 using Generator.Diagnostics;
 using Generator.Languages;
 using Generator.Settings;
+using Generator.Text;
 using Generator.Transcripts.PlainText;
 
 namespace Generator.Tests.Articles;
@@ -27,7 +28,7 @@ public sealed class LayoutChoiceTests
     {
         static Layout Until(string layout, string date) => new(layout, "text/plain", EdtfDate.TryParse(date, out var day) ? day : null, [], [], [], [], [], [], [], [], []);
         var source = TestPages.FirstSource with { Layouts = [Until("newer", until), Until("older", "9999-12-31")] };
-        var transcript = PlainTextTranscriptReader.Read("Text.", TestPages.Capture("Text."u8.ToArray(), "text/plain", published: published), "utf-8");
+        var transcript = PlainTextTranscriptReader.Read(new DecodedText("Text.", "utf-8", EncodingOrigin.Pattern, 0), TestPages.Capture("Text."u8.ToArray(), "text/plain", published: published), ReadingLimits.Default, []);
         var diagnostics = new List<Diagnostic>();
         Assert.Equal(name, LayoutChoice.Of(transcript, source, diagnostics).Name);
         Assert.Empty(diagnostics);

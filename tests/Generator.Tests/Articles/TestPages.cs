@@ -4,6 +4,7 @@ using Generator.Captures;
 using Generator.Files;
 using Generator.Languages;
 using Generator.Settings;
+using Generator.Text;
 using Generator.Transcripts;
 using Generator.Transcripts.PlainText;
 
@@ -34,7 +35,7 @@ internal static class TestPages
     }
 
     public static Transcript Text(string text, string language = "en", string from = "") =>
-        PlainTextTranscriptReader.Read(text, Capture(Encoding.UTF8.GetBytes(text), "text/plain", language, "2022-01-26", from), "utf-8");
+        PlainTextTranscriptReader.Read(new DecodedText(text, "utf-8", EncodingOrigin.Pattern, 0), Capture(Encoding.UTF8.GetBytes(text), "text/plain", language, "2022-01-26", from), ReadingLimits.Default, []);
 
     public static Article ArticleOf(string text, string language = "en")
     {

@@ -13,6 +13,8 @@ public sealed class FoundByFuzzingTests
     [InlineData("<h1>Bridge</h1><p>The bridge over the river was opened to traffic again on Monday, said the engineer.<p>0:06<v->0:00")]
     [InlineData("<h1>Bridge</h1><p>The bridge over the river was opened to traffic again on Monday, said the engineer.<div class=player><span>Embed</span><span>0:00</span><h2>The choir</h2></div>")]
     [InlineData("<h1>Bridge</h1><img src=g><p class=caption>The bridge | Photo: Zvg.<p>The bridge over the river was opened to traffic again on Monday, said the engineer.")]
+    [InlineData("<h1>Bridge</h1><p>caf<span>e</span>\u0301 and <pre>e<b>\u0301</b></pre>")]
+    [InlineData("<h1>Bridge</h1><p>ᄀ<span>ᅡ</span> e<ruby></ruby>\u0301<wbr>\u0316")]
     [InlineData("<p><select/><xmp></xmp><select\f>x")]
     public void What_was_found_once_holds(string page) => Assert.Equal("", PageProperties.Problem(Encoding.UTF8.GetBytes(page), "text/html"));
 

@@ -43,7 +43,7 @@ internal static class PageProperties
         var (html, kept, isArticle) = Written(bytes, mediaType);
         var document = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + html);
         var again = document.Body!.ChildNodes.ToHtml();
-        var stray = StrayCharacters.In(html);
+        var stray = document.Descendants<IText>().Select(t => StrayCharacters.In(t.Data)).FirstOrDefault(s => s.Length > 0, "");
         stray = stray.Length > 0 ? stray : document.All.Where(e => e.LocalName is "p" or "li" or "td" or "th" or "figcaption" or "caption" or "pre").Select(e => StrayCharacters.Unclosed(e.TextContent)).FirstOrDefault(s => s.Length > 0, "");
         var problem = kept.Length > 0 ? kept
             : stray.Length > 0 ? $"text again: {stray}"

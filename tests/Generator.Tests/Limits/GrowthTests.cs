@@ -23,6 +23,11 @@ public sealed class GrowthTests
         ["credits in a caption"] = ("text/html", n => Figure(HostilePages.Repeat("(Photo: x y z w ", n))),
         ["sentences in a caption"] = ("text/html", n => Figure(HostilePages.Repeat("Photo by A. ", n))),
         ["a caption in a box"] = ("text/html", n => "<h1>Bridge</h1><p>" + Sentence + "</p><img src=a.jpg><div class=caption>" + HostilePages.Repeat("(a ", n) + "</div>"),
+        ["captions under one picture"] = ("text/html", n => Figure(HostilePages.Repeat("<p>Photo by A. (x | y) Photo: z</p>", n / 4))),
+        ["credits under one picture"] = ("text/html", n => Figure(HostilePages.Repeat("<p class=credit>A. B.</p>", n / 4))),
+        ["dates in boxes in boxes"] = ("text/html", n => "<h1>Bridge</h1><p>" + Sentence + "</p>" + HostilePages.Repeat("<div class=n><div class=n>a: b c d e</div><div class=n>a: b c d e</div><div class=n>c: d e f g</div>", 50) + HostilePages.Repeat("<p>a: b, c d e</p>", n / 4)),
+        ["texts of one paragraph"] = ("text/html", n => "<h1>Bridge</h1><p>" + HostilePages.Repeat("e<span>\u0301</span>", n)),
+        ["declarations that end far off"] = ("text/html", n => HostilePages.Repeat("<meta charset ", n / 2) + ">" + HostilePages.Repeat("\u00E9", 100)),
         ["paragraphs"] = ("text/html", n => "<h1>Bridge</h1>" + HostilePages.Repeat("<p>" + Sentence, n / 4)),
         ["brackets in a paragraph"] = ("text/html", n => "<h1>Bridge</h1><p>" + HostilePages.Repeat("(By a | b) ", n)),
     };

@@ -86,6 +86,41 @@ public sealed class HostilePageTests
         Assert.Equal((2, true), (read.Value!.Passages.Count, read.Value.IsCut));
     }
 
+    [Theory]
+    [InlineData("text/plain", "one\ntwo\n\nthree\nfour\n", 15, 3)]
+    [InlineData("text/plain", "one\r\ntwo\r\nthree\r\n\r\nfour", 19, 3)]
+    [InlineData("text/markdown", "one\n\ntwo\n\nthree", 10, 2)]
+    public void Lines_of_a_text_are_counted_and_it_is_read_up_to_the_line_that_is_one_too_many(string mediaType, string text, int end, int passages)
+    {
+        // Markdown with more than its reader takes is read as plain text.
+        var written = mediaType == "text/markdown" ? text + "\n" + HostilePages.Repeat("[a](x)", 5_001) : text;
+        var read = TranscriptReader.Read(TestPages.Capture(Encoding.UTF8.GetBytes(written), mediaType), ReadingLimits.Default with { Steps = 4 });
+        var cut = read.Diagnostics.Single(d => d.Descriptor.Code == "TRA012");
+        Assert.Equal((end, passages, true), (cut.Location.Offset, read.Value!.Passages.Count, read.Value.IsCut));
+        Assert.DoesNotContain(TranscriptReader.Read(TestPages.Capture(Encoding.UTF8.GetBytes(text), "text/plain"), ReadingLimits.Default).Diagnostics, d => d.Descriptor.Code == "TRA012");
+    }
+
+    [Theory]
+    [InlineData("text/plain", "a\n", 4_000_000)]
+    [InlineData("text/plain", "\n", 8_000_000)]
+    [InlineData("text/plain", "word ", 3_000_000)]
+    [InlineData("text/plain", "By John Smith, January 1, 2022 (Photo: x) ", 380_000)]
+    [InlineData("text/plain", "0:00\n", 3_000_000)]
+    [InlineData("text/markdown", "a\n", 4_000_000)]
+    [InlineData("text/markdown", "*a **b [x](y) > \n", 900_000)]
+    [InlineData("text/markdown", "> ", 200_000)]
+    [InlineData("text/markdown", "---\na: &a [*a]\n---\n\nb\n", 100_000)]
+    public void A_hostile_text_takes_a_bounded_number_of_bytes(string mediaType, string piece, int times)
+    {
+        var capture = TestPages.Capture(Encoding.UTF8.GetBytes("Bridge reopens\n\n" + HostilePages.Repeat(piece, times)), mediaType);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var transcript = TranscriptReader.Read(capture, ReadingLimits.Default).Value!;
+        var article = ArticleExtraction.Extract(transcript, Source.Unknown([]), TestPages.Data).Value;
+        Assert.NotNull(HtmlWriter.Write(article?.Body ?? [], Specimen.Context).Markup);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostBytes);
+        Assert.InRange(transcript.Passages.Count, 1, ReadingLimits.Default.Passages);
+    }
+
     [Fact]
     public void The_article_of_a_page_that_was_cut_says_at_its_end_that_the_rest_is_missing()
     {

@@ -34,8 +34,8 @@ internal static class ArticleAssembly
 
         var article = new Article(
             OriginOf(draft),
-            TextNormalization.CollapseWhiteSpace(headline).Trim(),
-            draft.Standfirst,
+            TextNormalization.CleanLine(headline),
+            draft.Standfirst is null ? null : TextNormalization.Clean(draft.Standfirst),
             draft.Authors.ToSequence(),
             draft.Dateline,
             draft.Published,

@@ -1,4 +1,3 @@
-using System.Text;
 using Generator.Blocks;
 using Generator.Text;
 
@@ -39,13 +38,7 @@ internal sealed record RunPart(Sequence<Inline> Content, InlineFrame? Common, in
     /// <summary>A part of preformatted text: its lines are one text, its frames only measure it.</summary>
     public static RunPart OfLines(List<InlinePiece> pieces)
     {
-        var text = new StringBuilder();
-        foreach (var piece in pieces)
-        {
-            text.Append(piece.Text ?? "\n");
-        }
-
-        var lines = text.ToString().Split('\n').Select(l => l.TrimEnd(' ', '\t')).ToList();
+        var lines = Joined(pieces.Select(p => p.Text ?? "\n")).Split('\n').Select(l => l.TrimEnd(' ', '\t')).ToList();
         var first = lines.FindIndex(l => l.AsSpan().ContainsAnyExcept(InlinePiece.Blanks));
         var last = lines.FindLastIndex(l => l.AsSpan().ContainsAnyExcept(InlinePiece.Blanks));
         var value = string.Join('\n', lines.GetRange(first, last - first + 1));
@@ -118,7 +111,7 @@ internal sealed record RunPart(Sequence<Inline> Content, InlineFrame? Common, in
                     next++;
                 }
 
-                content.Add(new Inline.Text(next == i + 1 ? pieces[i].Text! : string.Concat(pieces.GetRange(i, next - i).Select(p => p.Text))));
+                content.Add(new Inline.Text(next == i + 1 ? pieces[i].Text! : Joined(pieces.GetRange(i, next - i).Select(p => p.Text))));
             }
 
             i = next;
@@ -126,6 +119,9 @@ internal sealed record RunPart(Sequence<Inline> Content, InlineFrame? Common, in
 
         return content;
     }
+
+    // Each is clean by itself; where they meet, a letter and its accent become one, and a row of accents grows.
+    private static string Joined(IEnumerable<string?> texts) => TextNormalization.Clean(string.Concat(texts));
 
     // A break between two texts of a frame is the frame's.
     private static int FrameEnd(List<InlinePiece> pieces, int start, int end, int level, InlineFrame frame)

@@ -26,7 +26,7 @@ public static class MarkdownTranscriptReader
         if (tree is null)
         {
             diagnostics.Add(MarkdownDiagnostics.ReadAsPlainText.At(file.Start, fault));
-            return Outcome.Of(PlainTextTranscriptReader.Read(decoded.Text, capture, decoded.Encoding), diagnostics);
+            return Outcome.Of(PlainTextTranscriptReader.Read(decoded, capture, limits, diagnostics), diagnostics);
         }
 
         var claims = FrontMatterClaims.Of(file.FrontMatter).ToSequence();

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text;
 using Generator.Blocks;
 using Generator.Captures;
 using Generator.Diagnostics;
+using Generator.Settings;
 using Generator.Text;
 
 namespace Generator.Transcripts.PlainText;
@@ -12,12 +14,10 @@ namespace Generator.Transcripts.PlainText;
 /// </summary>
 public static class PlainTextTranscriptReader
 {
-    /// <summary>Reads decoded text.</summary>
-    /// <param name="text">Without byte order mark; offsets of places count from its start.</param>
-    /// <param name="encoding">Name of the encoding it was read in.</param>
-    public static Transcript Read(string text, Capture capture, string encoding)
+    /// <summary>Reads decoded text up to the limits on lines and passages; offsets of places count from its start.</summary>
+    public static Transcript Read(DecodedText decoded, Capture capture, ReadingLimits limits, List<Diagnostic> diagnostics)
     {
-        var lines = TextLines.Of(text);
+        var (lines, end) = TextLines.Of(decoded.Text, limits.Steps);
         var wrapping = HardWrapping.Of(lines);
         var containers = new TextContainers();
         var passages = new List<Passage>();
@@ -31,14 +31,28 @@ public static class PlainTextTranscriptReader
 
             if (Passage(lines, first, last, containers, capture.File) is { } passage)
             {
+                if (passages.Count >= limits.Passages)
+                {
+                    diagnostics.Add(TranscriptDiagnostics.TooManyPassages.At(passage.Location, Written(limits.Passages)));
+                    end = null;
+                    break;
+                }
+
                 passages.Add(passage);
             }
 
             first = last + 1;
         }
 
-        return new Transcript(capture, null, null, encoding, passages.ToSequence(), []);
+        if (end is not null)
+        {
+            diagnostics.Add(TranscriptDiagnostics.TooManyLines.At(new Location(capture.File, end), Written(limits.Steps)));
+        }
+
+        return new Transcript(capture, null, null, decoded.Encoding, passages.ToSequence(), []);
     }
+
+    private static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static Passage? Passage(List<TextLine> lines, int first, int last, TextContainers containers, string file)
     {

@@ -13,12 +13,19 @@ internal static class TextLines
     /// <summary>Line feed, carriage return (both together are one), form feed, and Unicode's own separators end a line (UAX #14, classes BK, CR, LF, NL).</summary>
     private static readonly SearchValues<char> s_lineEnds = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
 
-    public static List<TextLine> Of(string text)
+    /// <summary>The lines that aren't blank, and where those begin that are more than are read; null where all are.</summary>
+    /// <param name="most">Lines that are read, blank ones among them.</param>
+    public static (List<TextLine> Lines, int? End) Of(string text, int most)
     {
         var lines = new List<TextLine>();
-        var blank = 0;
-        for (var start = 0; start <= text.Length;)
+        var (blank, count) = (0, 0);
+        for (var start = 0; start <= text.Length; count++)
         {
+            if (count == most)
+            {
+                return (lines, text.AsSpan(start).IsWhiteSpace() ? null : start);
+            }
+
             var length = text.AsSpan(start).IndexOfAny(s_lineEnds);
             var end = length < 0 ? text.Length : start + length;
             if (Line(text, start, end, blank) is { } line)
@@ -34,7 +41,7 @@ internal static class TextLines
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
 
-        return lines;
+        return (lines, null);
     }
 
     private static TextLine? Line(string text, int start, int end, int blankLinesBefore)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -74,7 +75,8 @@ internal static partial class TextCounting
 
     private static void Count(string text, Dictionary<char, int> counts)
     {
-        foreach (var character in text.Where(c => !char.IsWhiteSpace(c) && c is not ('\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF')))
+        // A letter counts the same with its accent beside it and as one with it.
+        foreach (var character in TextNormalization.Normalize(text, NormalizationForm.FormD).Where(c => !char.IsWhiteSpace(c) && c is not ('\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF')))
         {
             counts[character] = counts.GetValueOrDefault(character) + 1;
         }

@@ -3,6 +3,7 @@ using Generator.Blocks;
 using Generator.Captures;
 using Generator.Files;
 using Generator.Settings;
+using Generator.Text;
 using Generator.Transcripts;
 using Generator.Transcripts.PlainText;
 
@@ -138,6 +139,6 @@ public class PlainTextTranscriptReaderTests
         var bytes = Encoding.UTF8.GetBytes(text);
         var settings = new CaptureSettings("page.txt");
         var capture = new Capture(new CaptureFolder("herald", "seeds/herald/captures/bridge", "bridge"), "page.txt", "text/plain", null, bytes, Sha256Digest.Of(bytes), settings);
-        return PlainTextTranscriptReader.Read(text, capture, "utf-8");
+        return PlainTextTranscriptReader.Read(new DecodedText(text, "utf-8", EncodingOrigin.Pattern, 0), capture, ReadingLimits.Default, []);
     }
 }
