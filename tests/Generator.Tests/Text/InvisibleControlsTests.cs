@@ -46,8 +46,13 @@ public sealed class InvisibleControlsTests
     [InlineData("می\u200C\u200D\u200C\u200D\u200C\u200Dگوید", "می\u200C\u200D\u200Cگوید")]
     [InlineData("a\u200Db👨\u200Dc 👨\u200D", "ab👨c 👨")]
     [InlineData("e\u200D\u0301", "\u00E9")]
+    [InlineData("\u2329\u200D❤\u232A", "\u3008❤\u3009")]
     [InlineData("private \uE000\uF8FF\U000F0000", "private \uE000\uF8FF\U000F0000")]
-    public void Each_kind_has_its_rule(string written, string clean) => Assert.Equal(clean, TextNormalization.Clean(written));
+    public void Each_kind_has_its_rule(string written, string clean)
+    {
+        Assert.Equal(clean, TextNormalization.Clean(written));
+        Assert.Equal(clean, TextNormalization.Clean(clean));
+    }
 
     [Fact]
     public void A_long_row_costs_no_more_than_its_length()
