@@ -148,8 +148,25 @@ internal sealed class FurnitureSearch(IReadOnlyList<StudiedPage> pages, Selector
         };
     }
 
-    private bool IsIn(string selector, string? body) =>
-        body is not null && pages.Any(p => p.Has(body) && p.ContainersOf(selector).Any(n => p.ContainersOf(body).Any(b => b != n && p.Tree.IsWithin(n, b))));
+    private bool IsIn(string selector, string? body) => body is not null && pages.Any(p => p.Has(body) && IsIn(p, selector, body));
+
+    // Upwards from each: a page may have thousands of both.
+    private static bool IsIn(StudiedPage page, string selector, string body)
+    {
+        var around = page.ContainersOf(body).ToHashSet();
+        foreach (var n in page.ContainersOf(selector))
+        {
+            for (var outer = page.Tree.ParentOf(n); outer >= 0; outer = page.Tree.ParentOf(outer))
+            {
+                if (around.Contains(outer))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private bool IsNew(string selector, List<bool[]> covered, int least)
     {
