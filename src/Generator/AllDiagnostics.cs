@@ -1,5 +1,6 @@
 using Generator.Articles;
 using Generator.Captures;
+using Generator.Captures.Containers;
 using Generator.Catalog;
 using Generator.Checks;
 using Generator.Commands.Importing;
@@ -56,11 +57,25 @@ public static class AllDiagnostics
         CaptureDiagnostics.CannotUnpack,
         CaptureDiagnostics.WithdrawnFileKept,
         CaptureDiagnostics.LinkNotFollowed,
+        ContainerDiagnostics.RecordMismeasured,
+        ContainerDiagnostics.RecordCutOff,
+        ContainerDiagnostics.RevisitUnresolved,
+        ContainerDiagnostics.Damaged,
+        ContainerDiagnostics.RecordTooLarge,
+        ContainerDiagnostics.BodyUndecodable,
+        ContainerDiagnostics.NoRecord,
+        ContainerDiagnostics.SourceUnknown,
+        ContainerDiagnostics.FileMissing,
+        ContainerDiagnostics.DigestDiffers,
+        ContainerDiagnostics.RecordDiffers,
+        ContainerDiagnostics.WithdrawnKept,
         ImportDiagnostics.UnreadableKind,
         ImportDiagnostics.NoSource,
         ImportDiagnostics.SimilarSource,
         ImportDiagnostics.SameAddress,
         ImportDiagnostics.DiskRefuses,
+        ImportDiagnostics.NothingInContainer,
+        ImportDiagnostics.AboutOneArticle,
         NewDiagnostics.TooFewPages,
         NewDiagnostics.DifferentHosts,
         NewDiagnostics.ProfileExists,

@@ -2,6 +2,7 @@ using System.Text;
 using Generator.Articles;
 using Generator.Articles.Storage;
 using Generator.Captures;
+using Generator.Captures.Containers;
 using Generator.Catalog;
 using Generator.Diagnostics;
 using Generator.Files;
@@ -27,6 +28,9 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
     {
         var unreadable = new List<Diagnostic>();
         var captures = settings.Sources.SelectMany(s => CaptureListing.Of(build.Archive, s.Id, unreadable)).ToList();
+        var broken = ContainerFixity.Check(build.Archive, captures, build.Parallel);
+        captures.RemoveAll(c => broken.ContainsKey(c));
+        unreadable.AddRange(broken.Values.Distinct());
         var translations = TranslationListing.Of(build.Archive);
         var read = new ReadArticle[captures.Count + translations.Count];
         var done = 0;
@@ -45,7 +49,7 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
 
         return new ArticleReadingOutcome(
             read.Select(a => a.Entry).OfType<LooseEntry>().ToSequence(),
-            read.Where(a => a.Entry is null).Select(a => a.Path).Concat(unreadable.Select(d => d.Location.File)).Order(StringComparer.Ordinal).ToSequence(),
+            read.Where(a => a.Entry is null).Select(a => a.Path).Concat(unreadable.Where(d => d.Descriptor.Severity == Severity.Error).Select(d => d.Location.File)).Concat(broken.Keys.Select(c => c.Path)).Order(StringComparer.Ordinal).ToSequence(),
             [.. unreadable, .. NoCaptures(captures), .. read.SelectMany(a => a.Diagnostics)]);
     }
 
@@ -74,7 +78,7 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
             return new ReadArticle(folder.Path, null, null, null!, capture.Diagnostics);
         }
 
-        var settingsText = build.Archive.ReadText($"{folder.Path}/{CaptureSettingsReader.FileName}", YamlReading.LongestText) ?? "";
+        var settingsText = folder.Record?.Settings.Written.Hex ?? build.Archive.ReadText($"{folder.Path}/{CaptureSettingsReader.FileName}", YamlReading.LongestText) ?? "";
         var key = Key("capture", folder.Path, settingsText, capture.Value.Sha256.Hex, settings.ProfileDigest(folder.SourceId).Hex, settings.Site.Limits.Key);
         return Read(folder.Path, key, () => Extract(capture.Value), Again(folder), capture.Diagnostics);
     }

@@ -11,7 +11,16 @@ public sealed record CaptureFolder(string SourceId, string Path, string Slug)
 {
     /// <summary>The path of a file in it. A folder that lies in no archive has no path of its own.</summary>
     public string PathOf(string file) => Path.Length == 0 ? file : $"{Path}/{file}";
+
+    /// <summary>The record that it is, for a capture that lies in a container with others; its path is then the container's with the slug.</summary>
+    public ContainedRecord? Record { get; init; }
 }
+
+/// <summary>A capture that is no folder but a record of a container.</summary>
+/// <param name="Container">Path of the container in the archive.</param>
+/// <param name="Sha256">The container's recorded digest; null where none is.</param>
+/// <param name="SettingsFile">Path of the file that lists it.</param>
+public sealed record ContainedRecord(string Container, Sha256Digest? Sha256, string SettingsFile, RecordSettings Settings);
 
 /// <summary>The bytes saved from a source with what is known of them. Never edited.</summary>
 /// <param name="File">Path of the captured file in the archive.</param>

@@ -14,7 +14,9 @@ public static class CaptureReader
     {
         try
         {
-            return ReadWhole(archive, folder, limits ?? ReadingLimits.Default);
+            return folder.Record is { } record
+                ? RecordReading.Read(archive, folder, record, limits ?? ReadingLimits.Default)
+                : ReadWhole(archive, folder, limits ?? ReadingLimits.Default);
         }
         catch (UnreadableFileException refusal)
         {
@@ -103,12 +105,12 @@ public static class CaptureReader
         }
     }
 
-    private static bool IsReadable(string mediaType) => mediaType is "text/html" or "application/xhtml+xml" or "text/plain" or "text/markdown";
+    internal static bool IsReadable(string mediaType) => mediaType is "text/html" or "application/xhtml+xml" or "text/plain" or "text/markdown";
 
     private static string Written(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     // A stated type wins over the file's name; its parameters are kept only as far as reading needs them (RFC 9110 §8.3.1).
-    private static (string MediaType, string? Charset) MediaType(CaptureSettings settings)
+    internal static (string MediaType, string? Charset) MediaType(CaptureSettings settings)
     {
         if (settings.MediaType is not { } stated)
         {

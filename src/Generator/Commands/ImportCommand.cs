@@ -13,7 +13,7 @@ internal static class ImportCommand
 {
     public static DocumentedCommand Create(CommandConsole console)
     {
-        var files = new Argument<string[]>("FILE") { Description = "A saved page (HTML), a text or a Markdown file; what it is, is seen by its bytes", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Saved pages (HTML), texts, Markdown files, web archive files (WARC), or folders of them; what each is, is seen by its bytes", Arity = ArgumentArity.OneOrMore };
         var source = new Option<string?>("--source") { Description = "The newsroom that published it: folder under seeds/, name or alias; a new one is made where none is meant", HelpName = "NAME" };
         var url = new Option<string?>("--url") { Description = "The article's original address", HelpName = "URL" };
         var published = new Option<string?>("--published") { Description = "When it was published, if the page doesn't say or says it wrong: 2022-01-26, 2022-01, 2022~", HelpName = "DATE" };
@@ -21,13 +21,14 @@ internal static class ImportCommand
         var language = new Option<string?>("--language") { Description = "The language it is written in, if the page doesn't say", HelpName = "TAG" };
         var headline = new Option<string?>("--headline") { Description = "Its headline, if none is found in the file", HelpName = "TEXT" };
         var isDryRun = new Option<bool>("--dry-run") { Description = "Say what would be added, and add nothing" };
-        return new DocumentedCommand("import", "Add saved pages and texts to the archive as captures")
+        return new DocumentedCommand("import", "Add saved pages, texts and web archive files to the archive as captures")
         {
             Examples =
             [
                 new("import article.html", "Add a saved page; its source is known by the address it states"),
                 new("import article.html --url https://www.example.org/2022/01/article", "Add a page that doesn't say where it comes from"),
                 new("import *.html --source rferl --dry-run", "See what would become of many pages of one newsroom"),
+                new("import crawl.warc.gz --dry-run", "See which articles a crawl holds; without --dry-run they become captures"),
                 new("import memo.txt --source rferl --published 2022-01-26 --language en", "Add a text, with what it doesn't say itself"),
             ],
             Arguments = { files },
@@ -47,7 +48,8 @@ internal static class ImportCommand
             return problem.Refuse(console);
         }
 
-        if (Array.Find(files, f => OutsideFile.Length(console.FullPath(f)) is null) is { } missing)
+        var targets = ImportTargets.Of(files, console);
+        if (targets.Missing is { } missing)
         {
             return new UsageProblem($"there is no file '{missing}'", "nothing was imported; look at the name, and quote it where it has spaces").Refuse(console);
         }
@@ -62,44 +64,15 @@ internal static class ImportCommand
             return ExitCode.Errors;
         }
 
-        var import = new CaptureImport([.. profiles.Select(p => p.Value!)], held, ExtractionDataReader.BuiltIn(FurnitureReasons.Names).Value!, SiteSettingsReader.LimitsOf(archive));
-        var writer = isDryRun ? null : new ArchiveWriter(result.ArchiveFolder(console));
         var printer = new ImportPrinter(console, result.IsJson(), isDryRun);
-        foreach (var file in files)
+        var run = new ImportWork(new ImportState(archive, [.. profiles.Select(p => p.Value!)], held), words.Wishes, isDryRun ? null : new ArchiveWriter(result.ArchiveFolder(console)), printer);
+        foreach (var target in targets.Files)
         {
             console.Stop.ThrowIfCancellationRequested();
-            printer.Print(file, FaultException.Naming(file, () => Import(file, console.FullPath(file), import, words.Wishes, writer)));
+            FaultException.Naming(target.Shown, () => run.Import(target));
         }
 
+        run.Finish();
         return printer.Finish();
-    }
-
-    private static Outcome<ImportPlan> Import(string file, string fullPath, CaptureImport import, ImportSettings wishes, ArchiveWriter? writer)
-    {
-        if (OutsideFile.Length(fullPath) > import.LargestFile)
-        {
-            return Outcome.Nothing<ImportPlan>(ImportDiagnostics.UnreadableKind.At(Location.Of(file), "a file larger than any article"));
-        }
-
-        try
-        {
-            var outcome = import.Plan(file, OutsideFile.ReadBytes(fullPath), wishes);
-            if (outcome.HasValue && !outcome.Value.IsHeldAlready)
-            {
-                foreach (var added in outcome.Value.Files)
-                {
-                    writer?.Add(added.Path, added.Bytes.Span);
-                    import.Written(outcome.Value, added);
-                }
-
-                import.Done(outcome.Value);
-            }
-
-            return outcome;
-        }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
-        {
-            return Outcome.Nothing<ImportPlan>(ImportDiagnostics.DiskRefuses.At(Location.Of(file), refusal.Message.TrimEnd('.')));
-        }
     }
 }

@@ -28,6 +28,17 @@ public sealed class InputTree
         _ => Reading(path, () => File.ReadAllBytes(Resolve(path)!)),
     };
 
+    /// <summary>Opens a file that is too large to be read whole, or null where there is no such file inside the archive.</summary>
+    /// <exception cref="UnreadableFileException">The disk doesn't give it out.</exception>
+    public Stream? Open(string path) => Length(path) switch
+    {
+        null => null,
+
+        // Pipes and devices have no length, and opening one may never end.
+        0 => Stream.Null,
+        _ => Reading(path, () => OutsideFile.Open(Resolve(path)!)),
+    };
+
     /// <summary>A file as UTF-8 text without its byte order mark, or null; bytes that are no UTF-8 become U+FFFD.</summary>
     /// <param name="longest">How many characters are wanted; where the file has more, one more is read, so that whoever asks can tell.</param>
     /// <exception cref="UnreadableFileException">The disk doesn't give it out.</exception>

@@ -43,6 +43,15 @@ public sealed record Sha256Digest
         return new Sha256Digest(hash);
     }
 
+    /// <summary>Of a whole stream, from its start.</summary>
+    public static Sha256Digest Of(Stream stream)
+    {
+        Span<byte> hash = stackalloc byte[Size];
+        stream.Seek(0, SeekOrigin.Begin);
+        SHA256.HashData(stream, hash);
+        return new Sha256Digest(hash);
+    }
+
     /// <summary>Reads 64 hexadecimal digits in either case.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out Sha256Digest? digest)
     {

@@ -20,8 +20,18 @@ public static class CaptureSettingsReader
 
         var diagnostics = read.Diagnostics.ToList();
         var reader = new SettingsReader(read.Value, diagnostics);
+        var settings = Read(reader, reader.RequiredFileName("file"));
+        return new Outcome<CaptureSettings>(
+            diagnostics.Exists(d => d.Descriptor.Severity == Severity.Error) ? null : settings,
+            diagnostics.ToSequence());
+    }
+
+    /// <summary>Reads the keys that every capture may have, and reports all others that nobody asked for.</summary>
+    /// <param name="file">Name of the captured file.</param>
+    internal static CaptureSettings Read(SettingsReader reader, string file)
+    {
         var http = reader.Map("http");
-        var settings = new CaptureSettings(reader.RequiredFileName("file"))
+        var settings = new CaptureSettings(file)
         {
             Sha256 = reader.Value("sha256", "SHA-256 digest of 64 hexadecimal digits", value => Sha256Digest.TryParse(value, out var digest) ? digest : null),
             Url = reader.Url("url"),
@@ -49,8 +59,6 @@ public static class CaptureSettingsReader
         };
         http?.Finish();
         reader.Finish();
-        return new Outcome<CaptureSettings>(
-            diagnostics.Exists(d => d.Descriptor.Severity == Severity.Error) ? null : settings,
-            diagnostics.ToSequence());
+        return settings;
     }
 }

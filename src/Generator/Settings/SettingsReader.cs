@@ -152,6 +152,9 @@ public sealed class SettingsReader(SettingsNode.Map map, List<Diagnostic> diagno
     /// <summary>A map without keys at this place: what stands in for a missing one, whose keys are then all reported.</summary>
     public SettingsReader Empty() => new(new SettingsNode.Map([], map.Location), diagnostics);
 
+    /// <summary>The same map, its problems told to another list.</summary>
+    public SettingsReader With(List<Diagnostic> others) => new(map, others);
+
     public string? TextOf(SettingsNode node)
     {
         if (node is SettingsNode.Scalar scalar)

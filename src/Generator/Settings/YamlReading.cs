@@ -21,12 +21,13 @@ public static class YamlReading
     /// <param name="text">The file's text without byte order mark.</param>
     /// <param name="file">Its path in the archive, for messages.</param>
     /// <param name="startOffset">Where the text begins in the file (front matter starts after its fence).</param>
-    public static Outcome<SettingsNode.Map> Read(string text, string file, int startOffset = 0)
+    /// <param name="longest">A longer text is refused.</param>
+    public static Outcome<SettingsNode.Map> Read(string text, string file, int startOffset = 0, int longest = LongestText)
     {
         var diagnostics = new List<Diagnostic>();
-        if (text.Length > LongestText)
+        if (text.Length > longest)
         {
-            diagnostics.Add(SettingsDiagnostics.TooLong.At(new Location(file, startOffset), LongestText.ToString(CultureInfo.InvariantCulture)));
+            diagnostics.Add(SettingsDiagnostics.TooLong.At(new Location(file, startOffset), longest.ToString(CultureInfo.InvariantCulture)));
             return Outcome.Nothing<SettingsNode.Map>(diagnostics);
         }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Generator.Articles;
+using Generator.Captures.Containers;
 using Generator.Catalog;
 using Generator.Checks;
 using Generator.Transcripts;
@@ -17,6 +18,9 @@ internal static class DiagnosticExpectations
         ["encoding guessed"] = TranscriptDiagnostics.EncodingGuessed.Code,
         ["not an article"] = ArticleDiagnostics.NotAnArticle.Code,
         ["module script"] = CheckDiagnostics.ScriptFound.Code,
+        ["record length"] = ContainerDiagnostics.RecordMismeasured.Code,
+        ["truncated"] = ContainerDiagnostics.RecordCutOff.Code,
+        ["revisit without its original"] = ContainerDiagnostics.RevisitUnresolved.Code,
         ["fetch"] = CheckDiagnostics.ScriptAsks.Code,
     };
 

@@ -126,7 +126,11 @@ public sealed partial class TestArchive : IDisposable
     /// <param name="archive">The archive's folder; null for this one.</param>
     /// <param name="killAfter">Ends the process without mercy after this time, if it still runs.</param>
     public static SiteBuild RunProgram(string archive, string site, IEnumerable<string> more, IReadOnlyDictionary<string, string> environment, TimeSpan? killAfter = null) =>
-        Run("dotnet", [Path.Join(AppContext.BaseDirectory, "generator.dll"), "build", "--archive", archive, "--out", site, .. more], environment, killAfter)
+        RunCommand(["build", "--archive", archive, "--out", site, .. more], environment, killAfter);
+
+    /// <summary>Runs any command as a person would.</summary>
+    public static SiteBuild RunCommand(IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, TimeSpan? killAfter = null) =>
+        Run("dotnet", [Path.Join(AppContext.BaseDirectory, "generator.dll"), .. arguments], environment, killAfter)
         ?? throw new InvalidOperationException("The tests run under dotnet.");
 
     /// <summary>All files below a folder with their bytes' digests, in order: equal for equal sites.</summary>

@@ -8,6 +8,7 @@ using Generator.Languages;
 using Generator.Settings;
 using Generator.Text;
 using Generator.Transcripts;
+using Generator.Web;
 
 namespace Generator.Commands.Importing;
 
@@ -39,79 +40,88 @@ internal sealed class CaptureImport(IReadOnlyList<Source> sources, HeldCaptures 
         var savedFrom = kind == FileKind.Html ? SavedFromMark.Find(bytes.Span) : null;
         var known = new CaptureSettings(file) { Sha256 = digest, Url = wishes.Url, Published = wishes.Published, Language = wishes.Language, Headline = wishes.Headline };
         var capture = new Capture(new CaptureFolder("", "", ""), file, kind.MediaType, null, bytes, digest, known);
+        var (read, diagnostics) = Read(capture, savedFrom, wishes, []);
+        if (read is null)
+        {
+            return Outcome.Nothing<ImportPlan>(diagnostics);
+        }
+
+        return read.Source is null
+            ? Outcome.Nothing<ImportPlan>([.. diagnostics, ImportDiagnostics.NoSource.At(Location.Of(file))])
+            : Planned(read, kind, diagnostics);
+    }
+
+    /// <summary>Reads a page as the build will, and finds whose it is.</summary>
+    /// <param name="savedFrom">Where it was saved from, as far as whoever saved it says.</param>
+    /// <param name="made">Sources that are going to be made, beside those that are there.</param>
+    public Outcome<ReadPage> Read(Capture capture, WebUrl? savedFrom, ImportSettings wishes, IReadOnlyList<Source> made)
+    {
         var transcript = TranscriptReader.Read(capture, limits);
         if (!transcript.HasValue)
         {
-            return Outcome.Nothing<ImportPlan>(transcript.Diagnostics);
+            return Outcome.Nothing<ReadPage>(transcript.Diagnostics);
         }
 
         var statement = new PageStatement(transcript.Value, savedFrom, wishes);
-        var source = SourceOf(statement);
+        List<Source> all = [.. _sources, .. made];
+        var source = SourceOf(statement, all);
         var article = ArticleExtraction.Extract(transcript.Value, source ?? Source.Unknown([]), data);
         Sequence<Diagnostic> said = [.. transcript.Diagnostics, .. article.Diagnostics];
         if (!article.HasValue)
         {
-            return Outcome.Nothing<ImportPlan>(said);
+            return Outcome.Nothing<ReadPage>(said);
         }
 
         // A name, or a host, may make the id of a folder that is there: then it is that newsroom.
-        var made = source is null ? NewSource(statement, article.Value.Language) : null;
-        source ??= made is null ? null : _sources.Find(s => s.Id == made.Id) ?? made;
-        var isNew = source is not null && source == made;
-        return source is null
-            ? Outcome.Nothing<ImportPlan>([.. said, ImportDiagnostics.NoSource.At(Location.Of(file))])
-            : Planned(new ReadFile(file, kind, capture, article.Value, said), statement, source, isNew);
+        var proposed = source is null ? NewSource(statement, article.Value.Language) : null;
+        source ??= proposed is null ? null : all.Find(s => s.Id == proposed.Id) ?? proposed;
+        return Outcome.Of(new ReadPage(capture, article.Value, statement, source, source is not null && source == proposed), said);
     }
+
+    /// <summary>The profile of a source that is going to be made, and a word of warning where its name is nearly another's.</summary>
+    public (NewFile File, Diagnostic? Similar) ProfileFile(Source source, string file) => (
+        new NewFile(ProfileOf(source), Encoding.UTF8.GetBytes(SettingsText.OfSource(source.Names[0].Language, source.Names[0].Name, source.Hosts is [var own, ..] ? own.Host : null))),
+        new KnownSources(_sources).Nearest(source.Id) is { } similar ? ImportDiagnostics.SimilarSource.At(Location.Of(file), source.Id, similar, $"seeds/{source.Id}") : null);
 
     /// <summary>Keeps account of a plan that was carried out, so that the next file meets the archive as it is now.</summary>
     public void Done(ImportPlan plan) => held.Add(plan.Folder, plan.Digest, plan.Url);
 
     /// <summary>Keeps account of one file that was written: a source is known once its profile is, even where its first capture could not be.</summary>
-    public void Written(ImportPlan plan, NewFile file)
-    {
-        if (plan.Profile is { } source && file.Path == ProfileOf(source))
-        {
-            _sources.Add(source);
-        }
-    }
+    public void Written(NewFile file, params IEnumerable<Source> profiles) => _sources.AddRange(profiles.Where(source => file.Path == ProfileOf(source)));
 
-    private Outcome<ImportPlan> Planned(ReadFile read, PageStatement statement, Source source, bool isNew)
+    private Outcome<ImportPlan> Planned(ReadPage read, FileKind kind, Sequence<Diagnostic> said)
     {
-        var url = statement.UrlToNote;
+        var (url, file, source) = (read.Statement.UrlToNote, read.Capture.File, read.Source!);
         var diagnostics = new List<Diagnostic>();
         if (url is not null && held.WithUrl(url) is { } before)
         {
-            diagnostics.Add(ImportDiagnostics.SameAddress.At(Location.Of(read.File), url.Value, before));
+            diagnostics.Add(ImportDiagnostics.SameAddress.At(Location.Of(file), url.Value, before));
         }
 
-        var profile = ProfileOf(source);
         var files = new List<NewFile>();
-        if (isNew)
+        if (read.IsSourceNew)
         {
-            if (new KnownSources(_sources).Nearest(source.Id) is { } similar)
-            {
-                diagnostics.Add(ImportDiagnostics.SimilarSource.At(Location.Of(read.File), source.Id, similar, $"seeds/{source.Id}"));
-            }
-
-            files.Add(new NewFile(profile, Encoding.UTF8.GetBytes(SettingsText.OfSource(source.Names[0].Language, source.Names[0].Name, source.Hosts is [var own, ..] ? own.Host : null))));
+            var (profile, similar) = ProfileFile(source, file);
+            files.Add(profile);
+            diagnostics.AddRange(similar is null ? [] : [similar]);
         }
 
         var slug = held.Unique(Slug.Of(read.Article.Headline, read.Article.Language));
         var year = read.Article.Published?.Year.ToString("D4", CultureInfo.InvariantCulture) ?? "undated";
         var folder = new CaptureFolder(source.Id, $"seeds/{source.Id}/captures/{year}/{slug}", slug);
-        var name = $"page.{read.Kind.Extension}";
-        var settings = SettingsText.OfCapture(name, read.Capture.Sha256, statement.Wishes, url, statement.SavedFrom?.Host);
+        var name = $"page.{kind.Extension}";
+        var settings = SettingsText.OfCapture(name, read.Capture.Sha256, read.Statement.Wishes, url, read.Statement.SavedFrom?.Host);
         files.Add(new NewFile($"{folder.Path}/{name}", read.Capture.Bytes));
         files.Add(new NewFile($"{folder.Path}/{CaptureSettingsReader.FileName}", Encoding.UTF8.GetBytes(settings)));
-        var plan = new ImportPlan(folder, read.Capture.Sha256, files.ToSequence(), read.Article, isNew ? source.Id : null, url) { Profile = isNew ? source : null };
-        return Outcome.Of(plan, [.. read.Diagnostics, .. diagnostics]);
+        var plan = new ImportPlan(folder, read.Capture.Sha256, files.ToSequence(), read.Article, read.IsSourceNew ? source.Id : null, url) { Profile = read.IsSourceNew ? source : null };
+        return Outcome.Of(plan, [.. said, .. diagnostics]);
     }
 
     private static string ProfileOf(Source source) => $"seeds/{source.Id}/source.yml";
 
-    private Source? SourceOf(PageStatement statement)
+    private static Source? SourceOf(PageStatement statement, List<Source> sources)
     {
-        var known = new KnownSources(_sources);
+        var known = new KnownSources(sources);
         return statement.Wishes.Source is { } named
             ? known.ByName(named)
             : statement.Urls.Select(u => known.ByHost(u.Host)).FirstOrDefault(s => s is not null)
@@ -132,7 +142,4 @@ internal sealed class CaptureImport(IReadOnlyList<Source> sources, HeldCaptures 
 
     private static Source Profile(string id, string name, string? host, LanguageTag language) =>
         new(id, [new SourceName(language.WithoutExtensions, name)], name, [], host is null ? [] : [new SourceHost(host, null)], null, [], []);
-
-    /// <summary>A file that gave an article.</summary>
-    private sealed record ReadFile(string File, FileKind Kind, Capture Capture, Article Article, Sequence<Diagnostic> Diagnostics);
 }

@@ -10,6 +10,7 @@ public sealed class HeldCaptures
 {
     private readonly Dictionary<string, string> _folderByDigest = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _folderByUrl = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _containers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _slugs = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads every capture's settings; bytes are read only where no digest is recorded.</summary>
@@ -33,8 +34,20 @@ public sealed class HeldCaptures
         return held;
     }
 
+    /// <summary>Path of the container with these bytes, or null.</summary>
+    public string? ContainerWithDigest(Sha256Digest digest) => _containers.GetValueOrDefault(digest.Hex);
+
+    /// <summary>Keeps account of a container that was just added.</summary>
+    public void AddContainer(string path, Sha256Digest digest) => _containers.TryAdd(digest.Hex, path);
+
     private void Note(InputTree archive, CaptureFolder folder)
     {
+        if (folder.Record is { } record)
+        {
+            AddRecord(folder, record);
+            return;
+        }
+
         var file = $"{folder.Path}/{CaptureSettingsReader.FileName}";
         if (CaptureSettingsReader.Parse(archive.ReadText(file, YamlReading.LongestText) ?? "", file).Value is not { } settings)
         {
@@ -78,6 +91,24 @@ public sealed class HeldCaptures
         _slugs.Add(folder.Slug);
         _folderByDigest.TryAdd(digest.Hex, folder.Path);
         if (url is not null)
+        {
+            _folderByUrl.TryAdd(url.Value, folder.Path);
+        }
+    }
+
+    private void AddRecord(CaptureFolder folder, ContainedRecord record)
+    {
+        if (record.Sha256 is not null)
+        {
+            AddContainer(record.Container, record.Sha256);
+        }
+
+        if (record.Settings.Known.Sha256 is { } digest)
+        {
+            _folderByDigest.TryAdd(digest.Hex, folder.Path);
+        }
+
+        if (record.Settings.Known.Url is { } url)
         {
             _folderByUrl.TryAdd(url.Value, folder.Path);
         }

@@ -44,4 +44,20 @@ public static class ImportDiagnostics
         "the disk refuses: {0}",
         "look at the rights and the space on the disk, then import the file again",
         "The system would not let the program read the file, or write it into the archive. A capture counts only once its capture.yml is there, so half an import does no harm.");
+
+    public static readonly DiagnosticDescriptor NothingInContainer = new(
+        "CAP106",
+        Severity.Error,
+        "a container holds no article",
+        "there is no article in this {0}; it holds {1}",
+        "look into it with `generator extract`; pages that are lists of articles, and pages without text, are no articles",
+        "A container becomes part of the archive for the articles in it. Pages that are lists, servers' messages and pages with hardly any text are counted and passed over.");
+
+    public static readonly DiagnosticDescriptor AboutOneArticle = new(
+        "CAP107",
+        Severity.Error,
+        "an option is about one article, but the file holds many",
+        "this is {0}, and --url, --published and --headline are about one article",
+        "import it without them, then write what you know under the record in the list beside the container",
+        "What a person states on the command line would be written down for every article in the container.");
 }

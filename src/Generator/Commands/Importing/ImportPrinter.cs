@@ -10,6 +10,7 @@ internal sealed class ImportPrinter(CommandConsole console, bool isJson, bool is
     private int _added;
     private int _held;
     private int _leftOut;
+    private int _passedOver;
 
     public void Print(string file, Outcome<ImportPlan> outcome)
     {
@@ -38,6 +39,61 @@ internal sealed class ImportPrinter(CommandConsole console, bool isJson, bool is
         }
     }
 
+    /// <summary>Prints what became of a container: a line for each article in it, then what else it holds.</summary>
+    public void Print(string file, Outcome<ContainerPlan> outcome)
+    {
+        var printer = new DiagnosticPrinter(console, new InputTree(console.WorkingFolder));
+        var records = outcome.Value?.Records ?? [];
+        _added += records.Count;
+        _held += outcome.Value is { IsHeldAlready: true } ? 1 : 0;
+        _leftOut += outcome.HasValue ? 0 : 1;
+        if (isJson)
+        {
+            printer.PrintJson(outcome.Diagnostics);
+            PrintJson(file, outcome);
+            return;
+        }
+
+        printer.Print(outcome.Diagnostics);
+        console.Error.WriteLine(outcome.Value switch
+        {
+            null => $"{file}: left out (the reason stands above)",
+            { IsHeldAlready: true } same => $"{file}: the archive holds all that is in it already, in {same.Path}",
+            var plan => string.Create(CultureInfo.InvariantCulture, $"{file}: {records.Count} articles {(isDryRun ? "would be added" : "added")} in {plan.Path}"),
+        });
+        foreach (var record in records)
+        {
+            console.Error.WriteLine($"  {record.Folder.Slug}  {record.Published?.Value ?? "date not known"}  {record.ArticleLanguage.Value}  {record.Folder.SourceId}  {record.Headline}");
+        }
+
+        foreach (var source in outcome.Value?.NewSources ?? [])
+        {
+            console.Error.WriteLine($"  new source: seeds/{source.Id}/source.yml; complete what you know in it");
+        }
+
+        if (outcome.Value is { IsHeldAlready: false, Counts.Others: { Count: > 0 } others })
+        {
+            console.Error.WriteLine("  also in it: " + string.Join(", ", others.Select(o => string.Create(CultureInfo.InvariantCulture, $"{o.Value} {o.Key}"))));
+        }
+    }
+
+    /// <summary>Prints what several files together have to be told.</summary>
+    public void Print(IEnumerable<Diagnostic> diagnostics)
+    {
+        var printer = new DiagnosticPrinter(console, new InputTree(console.WorkingFolder));
+        if (isJson)
+        {
+            printer.PrintJson(diagnostics);
+        }
+        else
+        {
+            printer.Print(diagnostics);
+        }
+    }
+
+    /// <summary>Counts a file of a folder that is nothing to import.</summary>
+    public void PassOver() => _passedOver++;
+
     /// <summary>Prints the sum.</summary>
     /// <returns>The exit code.</returns>
     public int Finish()
@@ -45,7 +101,7 @@ internal sealed class ImportPrinter(CommandConsole console, bool isJson, bool is
         if (!isJson)
         {
             var verb = isDryRun ? "would be added" : "added";
-            console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_added} {verb}, {_held} held already, {_leftOut} left out"));
+            console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_added} {verb}, {_held} held already, {_leftOut} left out{(_passedOver > 0 ? string.Create(CultureInfo.InvariantCulture, $", {_passedOver} other files in the folders") : "")}"));
         }
 
         return _leftOut > 0 ? ExitCode.Errors : ExitCode.Clean;
@@ -87,6 +143,41 @@ internal sealed class ImportPrinter(CommandConsole console, bool isJson, bool is
                 json.WriteString("published", plan.Article?.Published?.Value);
                 json.WriteString("language", plan.Article?.Language.Value);
             }
+        });
+    }
+
+    private void PrintJson(string file, Outcome<ContainerPlan> outcome)
+    {
+        foreach (var record in outcome.Value?.Records ?? [])
+        {
+            JsonLines.Write(console.Out, json =>
+            {
+                json.WriteString("kind", "import");
+                json.WriteString("file", file);
+                json.WriteString("result", isDryRun ? "would_be_added" : "added");
+                json.WriteString("folder", record.Folder.Path);
+                json.WriteString("source", record.Folder.SourceId);
+                json.WriteString("sha256", record.Digest.Hex);
+                json.WriteString("headline", record.Headline);
+                json.WriteString("published", record.Published?.Value);
+                json.WriteString("language", record.ArticleLanguage.Value);
+            });
+        }
+
+        JsonLines.Write(console.Out, json =>
+        {
+            json.WriteString("kind", "import_container");
+            json.WriteString("file", file);
+            json.WriteString("result", outcome.Value switch { null => "left_out", { IsHeldAlready: true } => "held", _ => isDryRun ? "would_be_added" : "added" });
+            json.WriteString("container", outcome.Value?.Path);
+            json.WriteNumber("articles", outcome.Value?.Records.Count ?? 0);
+            json.WriteStartObject("others");
+            foreach (var (kind, count) in outcome.Value?.Counts.Others ?? new Dictionary<string, int>(StringComparer.Ordinal))
+            {
+                json.WriteNumber(kind, count);
+            }
+
+            json.WriteEndObject();
         });
     }
 }

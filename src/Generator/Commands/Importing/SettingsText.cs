@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text;
 using Generator.Files;
 using Generator.Languages;
 using Generator.Settings;
+using Generator.Text;
 using Generator.Web;
 
 namespace Generator.Commands.Importing;
@@ -25,6 +27,25 @@ internal static class SettingsText
         return text.ToString();
     }
 
+    /// <summary>A list of the captures in a container.</summary>
+    /// <param name="file">The container's name.</param>
+    /// <param name="capturedBy">The program that saved it, as it says itself.</param>
+    public static string OfContainer(string file, Sha256Digest digest, string? capturedBy, IEnumerable<PlannedRecord> records)
+    {
+        var text = new StringBuilder();
+        text.Append("# The captures in a container, written by `generator import`. What you know better than a page, write under its record (docs/captures.md).\n");
+        Line(text, "file", file);
+        Line(text, "sha256", digest.Hex);
+        Line(text, "captured_by", capturedBy is null ? null : TextNormalization.CleanLine(capturedBy));
+        text.Append("records:\n");
+        foreach (var record in records)
+        {
+            Record(text, record);
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>A `source.yml` to begin with: the name, the host where one is known, and what else may be said, as comments.</summary>
     public static string OfSource(LanguageTag language, string name, string? host)
     {
@@ -42,6 +63,25 @@ internal static class SettingsText
         text.Append("# Has it been outlawed or blocked somewhere? The folders in content/notices that say so.\n# designations: […]\n\n");
         text.Append("# How its pages are marked up, if the general rules don't read them well; see seeds/rferl/source.yml.\n# layouts: […]\n");
         return text.ToString();
+    }
+
+    private static void Record(StringBuilder text, PlannedRecord record)
+    {
+        text.Append("  - slug: ").Append(record.Folder.Slug).Append('\n');
+        Line(text, "    source", record.IsOfOtherSource ? record.Folder.SourceId : null);
+        Line(text, "    offset", record.Place.Offset.ToString(CultureInfo.InvariantCulture));
+        Line(text, "    skip", record.Place.Skip == 0 ? null : record.Place.Skip.ToString(CultureInfo.InvariantCulture));
+        Line(text, "    id", record.Id is null ? null : TextNormalization.CleanLine(record.Id));
+        Line(text, "    sha256", record.Digest.Hex);
+        Line(text, "    url", record.Url?.Value);
+        Line(text, "    captured", record.Captured?.Value);
+        Line(text, "    captured_from", record.CapturedFrom);
+        Line(text, "    media_type", TextNormalization.CleanLine(record.MediaType));
+        Line(text, "    language", record.Language?.Value);
+        if (record.HttpStatus is { } status)
+        {
+            text.Append("    http: { status: ").Append(status.ToString(CultureInfo.InvariantCulture)).Append(" }\n");
+        }
     }
 
     private static void Line(StringBuilder text, string key, string? value)

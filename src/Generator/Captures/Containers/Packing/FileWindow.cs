@@ -1,0 +1,29 @@
+namespace Generator.Captures.Containers.Packing;
+
+/// <summary>A file that can be read at any place through one piece of it in memory.</summary>
+internal sealed class FileWindow(Stream file)
+{
+    private const int Size = 256 * 1024;
+
+    private readonly byte[] _piece = new byte[Size];
+    private long _start;
+    private int _length;
+
+    /// <summary>Length of the file in bytes.</summary>
+    public long Length { get; } = file.Length;
+
+    /// <summary>The bytes from a place on, as many as are asked for (no more than 64 KiB are given) or as there are.</summary>
+    public ReadOnlySpan<byte> At(long place, int count)
+    {
+        count = (int)Math.Min(Math.Min(count, Size / 4), Math.Max(0, Length - place));
+        if (place < _start || place + count > _start + _length)
+        {
+            file.Seek(place, SeekOrigin.Begin);
+            _start = place;
+            _length = file.ReadAtLeast(_piece, Math.Min(count, Size), throwOnEndOfStream: false);
+        }
+
+        var from = (int)(place - _start);
+        return _piece.AsSpan(from, Math.Min(count, _length - from));
+    }
+}

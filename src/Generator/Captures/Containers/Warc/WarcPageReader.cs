@@ -1,0 +1,189 @@
+using System.Globalization;
+using System.Text;
+using Generator.Captures.Containers.Http;
+using Generator.Diagnostics;
+using Generator.Settings;
+using Generator.Web;
+
+namespace Generator.Captures.Containers.Warc;
+
+/// <summary>Finds the pages among the records of a web archive file. A page of which part may be missing is left out and told, never handed on as if it were whole.</summary>
+internal static class WarcPageReader
+{
+    private const int LongestStart = 1024;
+
+    /// <summary>Whether a file's first record is one of a web archive's, packed or not.</summary>
+    public static bool IsWarc(Stream file)
+    {
+        if (file.Length == 0)
+        {
+            return false;
+        }
+
+        using var bytes = new WarcBytes(file, new RecordPlace(0, 0), int.MaxValue);
+        return bytes.Ahead(5).SequenceEqual("WARC/"u8);
+    }
+
+    public static IEnumerable<ContainedPage> Pages(Stream file, string name, ReadingLimits limits, ContainerCounts counts)
+    {
+        using var reader = new WarcReader(file, null, limits.UnpackingRatio);
+        while (reader.Next() is { } record)
+        {
+            if (PageIn(reader, record, name, limits, counts) is { } page)
+            {
+                yield return page;
+            }
+        }
+
+        if (reader.FirstDamage is { } damage)
+        {
+            counts.Diagnostics.Add(ContainerDiagnostics.Damaged.At(Location.Of(name), Written(damage.Offset)));
+        }
+    }
+
+    public static Outcome<ContainedPage> Open(Stream file, RecordPlace place, string name, ReadingLimits limits)
+    {
+        using var reader = new WarcReader(file, place, limits.UnpackingRatio);
+        var counts = new ContainerCounts(new PayloadNames());
+        var page = reader.Next() is { } record && record.Place == place ? PageIn(reader, record, name, limits, counts) : null;
+        return page is not null || counts.Diagnostics.Count > 0
+            ? new Outcome<ContainedPage>(page, [.. counts.Diagnostics])
+            : Outcome.Nothing<ContainedPage>(ContainerDiagnostics.NoRecord.At(Location.Of(name), Written(place.Offset)));
+    }
+
+    private static ContainedPage? PageIn(WarcReader reader, WarcRecord record, string name, ReadingLimits limits, ContainerCounts counts)
+    {
+        switch (record.Kind)
+        {
+            case "warcinfo":
+                counts.CapturedBy ??= FieldTable.Read(reader.Start).Fields["software"];
+                return null;
+            case "revisit":
+                Revisit(record, name, counts);
+                return null;
+            case "response" or "resource" or "conversion" when WebUrl.TryParse(record.Target, out var url) && url.Host.Length > 0:
+                return Saved(reader, record, url, new Reading(name, limits, counts));
+            default:
+                counts.Add("other records");
+                return null;
+        }
+    }
+
+    private static void Revisit(WarcRecord record, string name, ContainerCounts counts)
+    {
+        counts.Add("revisits");
+        var (target, date) = (record.Fields["WARC-Refers-To-Target-URI"]?.Trim('<', '>') ?? record.Target, record.Fields["WARC-Refers-To-Date"]);
+        var url = WebUrl.TryParse(record.Target, out var parsed) ? parsed : null;
+        counts.Payloads.Ask(
+            new Revisit(url, ContainerDiagnostics.RevisitUnresolved.At(Location.Of(name), url?.Value ?? "?")),
+            record.PayloadDigest,
+            record.Fields["WARC-Refers-To"],
+            date is null ? null : $"{target} {date}");
+    }
+
+    private static ContainedPage? Saved(WarcReader reader, WarcRecord record, WebUrl url, Reading reading)
+    {
+        reading.Counts.Payloads.Hold(record.PayloadDigest, record.Id, $"{record.Target} {record.Fields["WARC-Date"]}");
+        var start = reader.Start;
+        var (status, fields, head) = HttpAnswer.ReadHead(start);
+        var stated = head > 0 ? fields["Content-Type"] : record.MediaType;
+        if (Other(status, record.Kind, MediaTypeOf(stated), start[Math.Min(head, start.Length)..]) is { } other)
+        {
+            reading.Counts.Add(other);
+            return null;
+        }
+
+        var block = reader.Block(reading.Limits.Bytes);
+        if (block.Bytes is not { } bytes)
+        {
+            return reading.Refuse(ContainerDiagnostics.RecordTooLarge, url, record, Written(block.Length));
+        }
+
+        if (record.Fields["WARC-Segment-Number"] is not null)
+        {
+            return reading.Refuse(ContainerDiagnostics.RecordCutOff, url, record);
+        }
+
+        var body = BodyDecoding.Decode(HttpAnswer.Read(bytes), reading.Limits);
+        if (IsRefused(body, block, record, reading, url))
+        {
+            return null;
+        }
+
+        return new ContainedPage(record.Place, stated ?? "text/html", body.Bytes) { Id = record.Id, Url = url, Captured = record.Date, HttpStatus = status };
+    }
+
+    private static bool IsRefused(DecodedBody body, WarcBlock block, WarcRecord record, Reading reading, WebUrl url)
+    {
+        switch (body.State)
+        {
+            case BodyState.Undecodable:
+                reading.Refuse(ContainerDiagnostics.BodyUndecodable, url, record);
+                return true;
+            case BodyState.TooLarge:
+                reading.Refuse(ContainerDiagnostics.RecordTooLarge, url, record, Written(block.Length));
+                return true;
+            default:
+                break;
+        }
+
+        // Where the answer itself marked its end, a wrong length around it takes nothing away.
+        var isShort = block.State is BlockState.Short or BlockState.CutOff && !(body.IsEndCertain && body.State == BodyState.Whole);
+        if (isShort || block.State == BlockState.Damaged || body.State == BodyState.CutOff || (record.IsTruncated && !BodyDecoding.EndsAsPage(body.Bytes.Span)))
+        {
+            reading.Refuse(ContainerDiagnostics.RecordCutOff, url, record);
+            return true;
+        }
+
+        if (block.State != BlockState.Whole)
+        {
+            reading.Counts.Diagnostics.Add(ContainerDiagnostics.RecordMismeasured.At(Location.Of(reading.Name), url.Value, Written(record.Place.Offset), Written(record.Length), Written(block.Length)));
+        }
+
+        return false;
+    }
+
+    // What a record is if it is no page, in a word for the count.
+    private static string? Other(int? status, string kind, string mediaType, ReadOnlySpan<byte> body)
+    {
+        if (status is >= 300 and < 400)
+        {
+            return "redirects";
+        }
+
+        if (status is not (null or 200 or 203))
+        {
+            return "answers that are no success";
+        }
+
+        return mediaType switch
+        {
+            "text/html" or "application/xhtml+xml" => null,
+            "text/plain" when kind == "conversion" => null,
+            "" when LooksAsPage(body) => null,
+            _ when mediaType.StartsWith("image/", StringComparison.Ordinal) => "pictures",
+            _ when mediaType.StartsWith("video/", StringComparison.Ordinal) || mediaType.StartsWith("audio/", StringComparison.Ordinal) => "films and sounds",
+            _ => "scripts, styles and other files",
+        };
+    }
+
+    private static bool LooksAsPage(ReadOnlySpan<byte> body)
+    {
+        var start = Encoding.Latin1.GetString(body[..Math.Min(body.Length, LongestStart)]).TrimStart();
+        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string MediaTypeOf(string? stated) => (stated ?? "").Split(';', 2)[0].Trim().ToLowerInvariant();
+
+    private static string Written(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Reading(string Name, ReadingLimits Limits, ContainerCounts Counts)
+    {
+        public ContainedPage? Refuse(DiagnosticDescriptor problem, WebUrl url, WarcRecord record, string more = "")
+        {
+            Counts.Add("pages that can't be read");
+            Counts.Diagnostics.Add(problem.At(Location.Of(Name), url.Value, Written(record.Place.Offset), more));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Generator.Captures.Containers;
+using Generator.Diagnostics;
+using Generator.Files;
+using Generator.Settings;
+
+namespace Generator.Captures;
+
+/// <summary>Reads a capture that is a record of a container.</summary>
+internal static class RecordReading
+{
+    /// <summary>The capture, as <see cref="CaptureReader"/> would read one with a folder of its own.</summary>
+    public static Outcome<Capture> Read(InputTree archive, CaptureFolder folder, ContainedRecord record, ReadingLimits limits)
+    {
+        try
+        {
+            return record.Settings.Known.Withdrawn is null ? ReadPage(archive, folder, record, limits) : ReadWithdrawn(archive, folder, record, limits);
+        }
+        catch (IOException refusal) when (refusal is not UnreadableFileException)
+        {
+            throw new UnreadableFileException(record.Container, refusal);
+        }
+    }
+
+    private static Outcome<Capture> ReadPage(InputTree archive, CaptureFolder folder, ContainedRecord record, ReadingLimits limits)
+    {
+        var read = Open(archive, folder, record, limits);
+        if (!read.HasValue)
+        {
+            return Outcome.Nothing<Capture>(read.Diagnostics);
+        }
+
+        var known = record.Settings.Known with { MediaType = record.Settings.Known.MediaType ?? read.Value.MediaType };
+        var (mediaType, charset) = CaptureReader.MediaType(known);
+        if (!CaptureReader.IsReadable(mediaType))
+        {
+            return Outcome.Nothing<Capture>([.. read.Diagnostics, CaptureDiagnostics.UnknownMediaType.At(Location.Of(record.SettingsFile), folder.Slug, mediaType)]);
+        }
+
+        var digest = Sha256Digest.Of(read.Value.Bytes.Span);
+        return known.Sha256 is { } recorded && !recorded.Equals(digest)
+            ? Outcome.Nothing<Capture>([.. read.Diagnostics, ContainerDiagnostics.RecordDiffers.At(Location.Of(folder.Path), folder.Slug, digest.Hex, recorded.Hex)])
+            : Outcome.Of(new Capture(folder, folder.Path, mediaType, charset, read.Value.Bytes, digest, known), read.Diagnostics);
+    }
+
+    private static Outcome<ContainedPage> Open(InputTree archive, CaptureFolder folder, ContainedRecord record, ReadingLimits limits)
+    {
+        using var file = archive.Open(record.Container);
+        return file is null
+            ? Outcome.Nothing<ContainedPage>(ContainerDiagnostics.FileMissing.At(Location.Of(record.SettingsFile), record.Container[(record.Container.LastIndexOf('/') + 1)..]))
+            : ContainerReader.Open(file, record.Settings.Place, folder.Path, limits);
+    }
+
+    // Nothing about its container keeps a withdrawn article from being withdrawn.
+    private static Outcome<Capture> ReadWithdrawn(InputTree archive, CaptureFolder folder, ContainedRecord record, ReadingLimits limits)
+    {
+        var page = Open(archive, folder, record, limits).Value;
+        var known = record.Settings.Known with { MediaType = record.Settings.Known.MediaType ?? page?.MediaType ?? "text/html" };
+        var (mediaType, charset) = CaptureReader.MediaType(known);
+        var bytes = page is not null && CaptureReader.IsReadable(mediaType) ? page.Bytes : default;
+        var capture = new Capture(folder, folder.Path, mediaType, charset, bytes, Sha256Digest.Of(bytes.Span), known);
+        return page is null ? Outcome.Of(capture) : Outcome.Of(capture, ContainerDiagnostics.WithdrawnKept.At(Location.Of(folder.Path), folder.Slug));
+    }
+}

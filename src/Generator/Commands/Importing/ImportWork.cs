@@ -1,0 +1,115 @@
+using Generator.Articles;
+using Generator.Captures.Containers;
+using Generator.Diagnostics;
+using Generator.Files;
+using Generator.Settings;
+
+namespace Generator.Commands.Importing;
+
+/// <summary>Imports files one after another into an archive, and tells what became of each.</summary>
+/// <param name="writer">Null where nothing is to be written.</param>
+internal sealed class ImportWork(ImportState state, ImportSettings wishes, ArchiveWriter? writer, ImportPrinter printer)
+{
+    private readonly HeldCaptures _held = state.Held;
+    private readonly PayloadNames _payloads = new();
+    private readonly ReadingLimits _limits = SiteSettingsReader.LimitsOf(state.Archive);
+    private CaptureImport? _import;
+
+    private CaptureImport Captures => _import ??= new CaptureImport(state.Sources, _held, ExtractionDataReader.BuiltIn(FurnitureReasons.Names).Value!, _limits);
+
+    public bool Import(ImportTarget target)
+    {
+        try
+        {
+            using var stream = OutsideFile.Open(target.FullPath);
+            if (ContainerReader.KindOf(stream) is not null)
+            {
+                printer.Print(target.Shown, Container(target.Shown, stream));
+                return true;
+            }
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            printer.Print(target.Shown, Outcome.Nothing<ImportPlan>(ImportDiagnostics.DiskRefuses.At(Location.Of(target.Shown), refusal.Message.TrimEnd('.'))));
+            return false;
+        }
+
+        var outcome = Page(target);
+        if (!target.IsNamed && !outcome.HasValue && outcome.Diagnostics.Any(IsNoArticle))
+        {
+            printer.PassOver();
+            return true;
+        }
+
+        printer.Print(target.Shown, outcome);
+        return true;
+    }
+
+    /// <summary>Tells what only all files together show: the revisits of which no original was met.</summary>
+    public void Finish() =>
+        printer.Print(_payloads.Unresolved.Where(r => r.Url is null || _held.WithUrl(r.Url) is null).Select(r => r.Missing));
+
+    // In a folder there may be anything; what was named is meant.
+    private static bool IsNoArticle(Diagnostic diagnostic) =>
+        diagnostic.Descriptor == ImportDiagnostics.UnreadableKind || diagnostic.Descriptor == ArticleDiagnostics.NotAnArticle || diagnostic.Descriptor == NatureDiagnostics.ServerRefused;
+
+    private Outcome<ContainerPlan> Container(string file, Stream stream)
+    {
+        var outcome = new ContainerImport(Captures, _held, state.Archive, _limits).Plan(file, stream, wishes, _payloads);
+        if (outcome.Value is not { IsHeldAlready: false } plan)
+        {
+            return outcome;
+        }
+
+        try
+        {
+            // The list comes last: only with it do the captures count, so that an import that is broken off is taken up by the next.
+            if (writer is not null && !plan.IsCopied)
+            {
+                writer.AddCopy(plan.Path, stream);
+            }
+
+            foreach (var added in plan.Files)
+            {
+                writer?.Add(added.Path, added.Bytes.Span);
+                Captures.Written(added, plan.NewSources);
+            }
+
+            _held.AddContainer(plan.Path, plan.Digest);
+            return outcome;
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            return Outcome.Nothing<ContainerPlan>(ImportDiagnostics.DiskRefuses.At(Location.Of(file), refusal.Message.TrimEnd('.')));
+        }
+    }
+
+    private Outcome<ImportPlan> Page(ImportTarget target)
+    {
+        if (OutsideFile.Length(target.FullPath) > Captures.LargestFile)
+        {
+            return Outcome.Nothing<ImportPlan>(ImportDiagnostics.UnreadableKind.At(Location.Of(target.Shown), "a file larger than any article"));
+        }
+
+        try
+        {
+            var outcome = Captures.Plan(target.Shown, OutsideFile.ReadBytes(target.FullPath), wishes);
+            if (outcome.HasValue && !outcome.Value.IsHeldAlready)
+            {
+                foreach (var added in outcome.Value.Files)
+                {
+                    writer?.Add(added.Path, added.Bytes.Span);
+                    Captures.Written(added, outcome.Value.Profile is { } profile ? [profile] : []);
+                }
+
+                Captures.Done(outcome.Value);
+            }
+
+            return outcome;
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            return Outcome.Nothing<ImportPlan>(ImportDiagnostics.DiskRefuses.At(Location.Of(target.Shown), refusal.Message.TrimEnd('.')));
+        }
+    }
+}
