@@ -69,6 +69,7 @@ public static class AllDiagnostics
         ContainerDiagnostics.DigestDiffers,
         ContainerDiagnostics.RecordDiffers,
         ContainerDiagnostics.WithdrawnKept,
+        ContainerDiagnostics.NoPageInMail,
         ImportDiagnostics.UnreadableKind,
         ImportDiagnostics.NoSource,
         ImportDiagnostics.SimilarSource,

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Generator.Captures.Containers;
+using Generator.Captures.Containers.Mhtml;
 using Generator.Diagnostics;
 using Generator.Files;
 using Generator.Settings;
@@ -57,7 +59,7 @@ public static class CaptureReader
         }
 
         var (mediaType, charset) = MediaType(settings);
-        if (!IsReadable(mediaType))
+        if (!IsReadable(mediaType) && mediaType != MhtmlPageReader.MediaType)
         {
             diagnostics.Add(CaptureDiagnostics.UnknownMediaType.At(Location.Of(settingsFile), settings.File, mediaType));
             return null;
@@ -75,7 +77,22 @@ public static class CaptureReader
             return null;
         }
 
-        return new Capture(folder, file, mediaType, charset, bytes, digest, settings);
+        return mediaType == MhtmlPageReader.MediaType
+            ? OfMhtml(new Capture(folder, file, mediaType, null, bytes, digest, settings), diagnostics)
+            : new Capture(folder, file, mediaType, charset, bytes, digest, settings);
+    }
+
+    /// <summary>The page in a capture that was saved as a mail; its digest stays the whole file's. Null where there is no page in it.</summary>
+    internal static Capture? OfMhtml(Capture mail, List<Diagnostic> diagnostics)
+    {
+        if (MhtmlPageReader.Read(mail.Bytes.ToArray()) is not { } page)
+        {
+            diagnostics.Add(ContainerDiagnostics.NoPageInMail.At(Location.Of(mail.File)));
+            return null;
+        }
+
+        var (mediaType, charset) = MediaType(mail.Settings with { MediaType = page.MediaType });
+        return mail with { Bytes = page.Bytes, MediaType = mediaType, Charset = charset };
     }
 
     // Nothing about its file keeps a withdrawn article from being withdrawn. Whoever withdraws one may delete its file, and should.
@@ -89,8 +106,9 @@ public static class CaptureReader
             diagnostics.Add(CaptureDiagnostics.WithdrawnFileKept.At(Location.Of(file), settings.File));
         }
 
-        var bytes = length is null || length > most || !IsReadable(mediaType) ? [] : BytesOf(archive, file);
-        return new Capture(folder, file, mediaType, charset, bytes, Sha256Digest.Of(bytes), settings);
+        var bytes = length is null || length > most || !(IsReadable(mediaType) || mediaType == MhtmlPageReader.MediaType) ? [] : BytesOf(archive, file);
+        var capture = new Capture(folder, file, mediaType, charset, bytes, Sha256Digest.Of(bytes), settings);
+        return mediaType == MhtmlPageReader.MediaType ? OfMhtml(capture, []) ?? capture with { MediaType = "text/html", Bytes = default } : capture;
     }
 
     private static byte[] BytesOf(InputTree archive, string file)
@@ -133,6 +151,7 @@ public static class CaptureReader
             "html" or "htm" or "xhtml" => "text/html",
             "txt" or "text" => "text/plain",
             "md" or "markdown" => "text/markdown",
+            "mhtml" or "mht" => MhtmlPageReader.MediaType,
             var extension => extension.Length == 0 ? "unknown" : "." + extension,
         };
     }

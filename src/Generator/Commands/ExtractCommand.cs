@@ -13,7 +13,7 @@ internal static class ExtractCommand
 {
     public static DocumentedCommand Create(CommandConsole console)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "A capture's folder, a saved page or text, or folders of <a>/<b>/page.html.gz", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "A capture's folder, a saved page or text, a web archive file, or folders of <a>/<b>/page.html.gz", Arity = ArgumentArity.OneOrMore };
         var why = new Option<bool>("--why") { Description = "Add what the page claims and what became of each of its passages" };
         var output = new Option<string?>("--out") { Description = "Write one <a>/<b>.json for each page into this folder", HelpName = "DIR" };
         return new DocumentedCommand("extract", "Show the article that is read out of a capture, as JSON")
@@ -57,6 +57,7 @@ internal static class ExtractCommand
             var answer = extraction.Extract(targets.Found[i]);
             answers[i] = folder is null ? answer : Written(folder, $"{targets.Found[i].Name}.json", answer);
         });
+        new DiagnosticPrinter(console, archive).Print(result.IsJson() ? [] : targets.Problems);
         return Print(targets.Found, answers!, console, isJson: result.IsJson(), hasFolder: folder is not null);
     }
 

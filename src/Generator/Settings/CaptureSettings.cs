@@ -15,6 +15,9 @@ public sealed record CaptureSettings(string File)
     /// <summary>Original address; null = not known.</summary>
     public WebUrl? Url { get; init; }
 
+    /// <summary>The address a container says it was saved from: it counts only where the page states none of its own. It is in no file of settings.</summary>
+    public WebUrl? SavedFrom { get; init; }
+
     /// <summary>When it was saved, as precise as known.</summary>
     public EdtfDate? Captured { get; init; }
 

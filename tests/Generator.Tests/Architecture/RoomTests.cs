@@ -16,6 +16,7 @@ public sealed class RoomTests
         ("Generator.Web.SafeHtml::.ctor", ["Web", "Blocks.Writing", "Outputs"]),
         ("Markdig.", ["Transcripts.Markdown"]),
         ("Microsoft.CSharp.", []),
+        ("MimeKit.", ["Captures.Containers.Mhtml"]),
         ("Scriban.", ["Outputs.Html"]),
         ("Spectre.Console.", ["Commands"]),
         ("System.Activator", []),
@@ -66,6 +67,7 @@ public sealed class RoomTests
         ("System.Uri::.ctor", ["Commands.Serving"]),
         ("UtfUnknown.", ["Text"]),
         ("YamlDotNet.", ["Settings"]),
+        ("ZstdSharp.", ["Captures.Containers.Packing"]),
     ];
 
     [Fact]

@@ -110,6 +110,6 @@ internal static class ArticleAssembly
             }
         }
 
-        return null;
+        return draft.Transcript.Capture.Settings.SavedFrom;
     }
 }

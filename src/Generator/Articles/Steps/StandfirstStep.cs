@@ -99,6 +99,12 @@ internal static class StandfirstStep
                 continue;
             }
 
+            // What is longer than all that follows it sums nothing up: it is the first paragraph.
+            if (draft.Text(i).Length > body.Where(b => b != i).Sum(b => draft.Text(b).Length))
+            {
+                continue;
+            }
+
             var isNamed = draft.Passages[i].Container.SelfAndAncestors().Take(2).Any(c => BoxWords.Has(c, "standfirst", "lead", "lede", "intro", "subtitle", "subheadline", "dek", "deck", "summary", "excerpt", "vorspann", "abstract", "chapo", "teaser", "description"));
             var isBetween = i < body[0];
             if ((isNamed || (isBetween && descriptions.Contains(HeadlineStep.Loose(draft.Text(i)), StringComparer.Ordinal))) && draft.Passages[i].Container.Nearest("figure") is null)

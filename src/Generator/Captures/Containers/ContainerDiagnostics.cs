@@ -100,4 +100,12 @@ public static class ContainerDiagnostics
         "this article is withdrawn, but its page is still in the container",
         "state `language:` and `url:` of '{0}' in the list, then take the container out of the archive once nothing else in it is needed",
         "Of a withdrawn article nothing is published but a tombstone. The container is not part of the site, but whoever gets the archive's own folder can read it.");
+
+    public static readonly DiagnosticDescriptor NoPageInMail = new(
+        "CAP022",
+        Severity.Error,
+        "a file that a browser saved holds no page",
+        "there is no HTML part in this MHTML file",
+        "save the page again; this capture is left out",
+        "Browsers save a page with its pictures in one file (MHTML), which is built like a mail. The page is its first HTML part.");
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Generator.Articles;
 using Generator.Captures;
+using Generator.Captures.Containers;
 using Generator.Commands.Importing;
 using Generator.Diagnostics;
 using Generator.Files;
@@ -26,6 +27,11 @@ internal sealed class ExtractTargets(ReadingLimits limits)
         if (OutsideFile.Length(fullPath) is not null)
         {
             var folder = Path.GetDirectoryName(fullPath)!;
+            if (AddContainer(fullPath))
+            {
+                return true;
+            }
+
             AddFile(folder, Path.GetFileName(fullPath), Stem(Path.GetFileName(fullPath)));
             return true;
         }
@@ -33,6 +39,35 @@ internal sealed class ExtractTargets(ReadingLimits limits)
         var before = _found.Count;
         AddFolder(fullPath, [], 2);
         return _found.Count > before;
+    }
+
+    /// <summary>What was wrong with containers and records of them that gave no page.</summary>
+    public List<Diagnostic> Problems { get; } = [];
+
+    // A container gives a target a page, numbered in their order; they are opened again one by one.
+    private bool AddContainer(string fullPath)
+    {
+        var (folder, name) = (Path.GetDirectoryName(fullPath)!, Path.GetFileName(fullPath));
+        var tree = new InputTree(folder);
+        using var stream = tree.Open(name);
+        if (stream is null || ContainerReader.KindOf(stream) is null)
+        {
+            return false;
+        }
+
+        var counts = new ContainerCounts(new PayloadNames());
+        var number = 0;
+        foreach (var page in ContainerReader.Pages(stream, name, limits, counts))
+        {
+            number++;
+            var (place, known) = (page.Place, new CaptureSettings(name) { MediaType = page.MediaType, SavedFrom = page.Url, Captured = page.Captured, HttpStatus = page.HttpStatus });
+            var slug = number.ToString("D6", CultureInfo.InvariantCulture);
+            var record = new ContainedRecord(name, null, name, new RecordSettings(slug, null, place, page.Id, known) { Written = Sha256Digest.Of([]) });
+            _found.Add(new ExtractTarget($"{Stem(name)}/{slug}", tree, () => CaptureReader.Read(tree, new CaptureFolder("", $"{name}/{slug}", slug) { Record = record }, limits), null));
+        }
+
+        Problems.AddRange(counts.Diagnostics);
+        return true;
     }
 
     private void AddFolder(string fullPath, string[] names, int depth)
@@ -120,8 +155,9 @@ internal sealed class ExtractTargets(ReadingLimits limits)
             return Outcome.Nothing<Capture>(CaptureDiagnostics.UnknownMediaType.At(Location.Of(file), file, kind.Name));
         }
 
-        var settings = new CaptureSettings(file);
-        return Outcome.Of(new Capture(new CaptureFolder("", "", Stem(file)), file, kind.MediaType, null, bytes, Sha256Digest.Of(bytes), settings));
+        var said = new List<Diagnostic>();
+        var capture = new Capture(new CaptureFolder("", "", Stem(file)), file, kind.MediaType, null, bytes, Sha256Digest.Of(bytes), new CaptureSettings(file));
+        return new Outcome<Capture>(kind == FileKind.Mhtml ? CaptureReader.OfMhtml(capture, said) : capture, said.ToSequence());
     }
 
     private static string Written(long number) => number.ToString(CultureInfo.InvariantCulture);

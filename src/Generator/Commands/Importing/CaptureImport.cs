@@ -2,13 +2,13 @@ using System.Globalization;
 using System.Text;
 using Generator.Articles;
 using Generator.Captures;
+using Generator.Captures.Containers.Mhtml;
 using Generator.Diagnostics;
 using Generator.Files;
 using Generator.Languages;
 using Generator.Settings;
 using Generator.Text;
 using Generator.Transcripts;
-using Generator.Web;
 
 namespace Generator.Commands.Importing;
 
@@ -37,10 +37,21 @@ internal sealed class CaptureImport(IReadOnlyList<Source> sources, HeldCaptures 
             return Outcome.Nothing<ImportPlan>(ImportDiagnostics.UnreadableKind.At(Location.Of(file), kind.Name));
         }
 
-        var savedFrom = kind == FileKind.Html ? SavedFromMark.Find(bytes.Span) : null;
-        var known = new CaptureSettings(file) { Sha256 = digest, Url = wishes.Url, Published = wishes.Published, Language = wishes.Language, Headline = wishes.Headline };
+        var mail = kind == FileKind.Mhtml ? MhtmlPageReader.Read(bytes.ToArray()) : null;
+        var saving = mail is not null ? PageFacts.Of(mail) : kind == FileKind.Html ? PageFacts.Of(bytes.Span, wishes.Url) : PageFacts.None;
+        var known = new CaptureSettings(file)
+        {
+            Sha256 = digest,
+            Url = PageFacts.Own(wishes.Url),
+            ArchivedCopy = saving.ArchivedCopy,
+            Published = wishes.Published,
+            Language = wishes.Language,
+            Headline = wishes.Headline,
+        };
+        var said = new List<Diagnostic>();
         var capture = new Capture(new CaptureFolder("", "", ""), file, kind.MediaType, null, bytes, digest, known);
-        var (read, diagnostics) = Read(capture, savedFrom, wishes, []);
+        capture = kind == FileKind.Mhtml ? CaptureReader.OfMhtml(capture, said) : capture;
+        var (read, diagnostics) = capture is null ? Outcome.Nothing<ReadPage>(said) : Read(capture, saving, wishes, []);
         if (read is null)
         {
             return Outcome.Nothing<ImportPlan>(diagnostics);
@@ -48,13 +59,13 @@ internal sealed class CaptureImport(IReadOnlyList<Source> sources, HeldCaptures 
 
         return read.Source is null
             ? Outcome.Nothing<ImportPlan>([.. diagnostics, ImportDiagnostics.NoSource.At(Location.Of(file))])
-            : Planned(read, kind, diagnostics);
+            : Planned(read with { Capture = read.Capture with { Bytes = bytes } }, kind, diagnostics);
     }
 
     /// <summary>Reads a page as the build will, and finds whose it is.</summary>
-    /// <param name="savedFrom">Where it was saved from, as far as whoever saved it says.</param>
+    /// <param name="saving">What is known of how it was saved.</param>
     /// <param name="made">Sources that are going to be made, beside those that are there.</param>
-    public Outcome<ReadPage> Read(Capture capture, WebUrl? savedFrom, ImportSettings wishes, IReadOnlyList<Source> made)
+    public Outcome<ReadPage> Read(Capture capture, PageFacts saving, ImportSettings wishes, IReadOnlyList<Source> made)
     {
         var transcript = TranscriptReader.Read(capture, limits);
         if (!transcript.HasValue)
@@ -62,7 +73,7 @@ internal sealed class CaptureImport(IReadOnlyList<Source> sources, HeldCaptures 
             return Outcome.Nothing<ReadPage>(transcript.Diagnostics);
         }
 
-        var statement = new PageStatement(transcript.Value, savedFrom, wishes);
+        var statement = new PageStatement(transcript.Value, saving, wishes);
         List<Source> all = [.. _sources, .. made];
         var source = SourceOf(statement, all);
         var article = ArticleExtraction.Extract(transcript.Value, source ?? Source.Unknown([]), data);
@@ -110,7 +121,7 @@ internal sealed class CaptureImport(IReadOnlyList<Source> sources, HeldCaptures 
         var year = read.Article.Published?.Year.ToString("D4", CultureInfo.InvariantCulture) ?? "undated";
         var folder = new CaptureFolder(source.Id, $"seeds/{source.Id}/captures/{year}/{slug}", slug);
         var name = $"page.{kind.Extension}";
-        var settings = SettingsText.OfCapture(name, read.Capture.Sha256, read.Statement.Wishes, url, read.Statement.SavedFrom?.Host);
+        var settings = SettingsText.OfCapture(name, read.Capture.Sha256, read.Statement);
         files.Add(new NewFile($"{folder.Path}/{name}", read.Capture.Bytes));
         files.Add(new NewFile($"{folder.Path}/{CaptureSettingsReader.FileName}", Encoding.UTF8.GetBytes(settings)));
         var plan = new ImportPlan(folder, read.Capture.Sha256, files.ToSequence(), read.Article, read.IsSourceNew ? source.Id : null, url) { Profile = read.IsSourceNew ? source : null };

@@ -52,7 +52,7 @@ internal sealed class ContainerImport(CaptureImport import, HeldCaptures held, I
             var (mediaType, charset) = CaptureReader.MediaType(new CaptureSettings(file) { MediaType = page.MediaType });
             var known = new CaptureSettings(file) { Sha256 = digest, HttpStatus = page.HttpStatus, Language = wishes.Language };
             var capture = new Capture(new CaptureFolder("", "", ""), file, mediaType, charset, page.Bytes, digest, known);
-            var read = import.Read(capture, page.Url, wishes, made);
+            var read = import.Read(capture, PageFacts.Of(page), wishes, made);
             if (read.Value is not { Source: { } source } || !IsEnough(read.Value.Article))
             {
                 counts.Add("pages that are no articles");
@@ -76,7 +76,8 @@ internal sealed class ContainerImport(CaptureImport import, HeldCaptures held, I
     private static PlannedRecord RecordOf(ContainedPage page, ReadPage read, Source source, ImportSettings wishes)
     {
         // The page's own statement of its address wins; where it states none, or the same, the one it was saved from is noted.
-        var savedFrom = page.Url is null ? null : TrackingParameters.TakenFrom(page.Url).Url;
+        var saving = read.Statement.Saving;
+        var savedFrom = saving.SavedFrom is null ? null : TrackingParameters.TakenFrom(saving.SavedFrom).Url;
         var stated = read.Article.OriginalUrl;
         return new PlannedRecord(new CaptureFolder(source.Id, "", ""), page.Place, page.Id, read.Capture.Sha256, stated is null || stated == savedFrom ? savedFrom : null)
         {
@@ -85,7 +86,8 @@ internal sealed class ContainerImport(CaptureImport import, HeldCaptures held, I
             Published = read.Article.Published,
             ArticleLanguage = read.Article.Language,
             Language = wishes.Language,
-            Captured = page.Captured ?? wishes.Captured,
+            Captured = saving.Captured ?? wishes.Captured,
+            ArchivedCopy = saving.ArchivedCopy,
             CapturedFrom = savedFrom is not null && stated is not null && stated.Host != savedFrom.Host ? savedFrom.Host : null,
             HttpStatus = page.HttpStatus,
             Stated = stated ?? savedFrom,

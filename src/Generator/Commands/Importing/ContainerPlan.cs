@@ -44,6 +44,9 @@ internal sealed record PlannedRecord(CaptureFolder Folder, RecordPlace Place, st
     /// <summary>The host it was saved from, where that isn't the article's own.</summary>
     public string? CapturedFrom { get; init; }
 
+    /// <summary>The public archive's copy that was saved, where it was one.</summary>
+    public WebUrl? ArchivedCopy { get; init; }
+
     public int? HttpStatus { get; init; }
 
     /// <summary>The article's address, stated by the page or else the one it was saved from.</summary>

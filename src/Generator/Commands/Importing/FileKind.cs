@@ -10,6 +10,7 @@ public sealed record FileKind(string Name, string? Extension, string MediaType)
 {
     public static readonly FileKind Html = new("an HTML page", "html", "text/html");
     public static readonly FileKind PlainText = new("plain text", "txt", "text/plain");
+    public static readonly FileKind Mhtml = new("an MHTML file", "mhtml", "multipart/related");
     public static readonly FileKind Markdown = new("Markdown", "md", "text/markdown");
     private const int JudgedBytes = 64 * 1024;
 
@@ -58,7 +59,7 @@ public sealed record FileKind(string Name, string? Extension, string MediaType)
 
         if (IsMhtml(text))
         {
-            return new FileKind("an MHTML file", null, "");
+            return Mhtml;
         }
 
         return IsHtml(text) ? Html : IsMarkdown(text, fileName) ? Markdown : PlainText;
@@ -88,8 +89,16 @@ public sealed record FileKind(string Name, string? Extension, string MediaType)
         return zeros * (BeginsAsPage(text) ? 20L : 1000L) > bytes.Length ? null : text;
     }
 
-    private static bool IsMhtml(string text) =>
-        text.StartsWith("From:", StringComparison.OrdinalIgnoreCase) && text.Contains("multipart/related", StringComparison.OrdinalIgnoreCase);
+    // The head of a mail with parts that belong together (RFC 2557).
+    private static bool IsMhtml(string text)
+    {
+        var end = text.IndexOf("\n\n", StringComparison.Ordinal) is var plain and >= 0 ? plain : text.Length;
+        var head = text[..Math.Min(end, text.IndexOf("\r\n\r\n", StringComparison.Ordinal) is var windows and >= 0 ? windows : text.Length)];
+        var colon = head.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && head[..colon].All(c => char.IsAsciiLetter(c) || c == '-')
+            && head.Contains("MIME-Version", StringComparison.OrdinalIgnoreCase)
+            && head.Contains("multipart/related", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static bool IsHtml(string text)
     {

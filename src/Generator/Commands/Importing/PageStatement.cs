@@ -7,23 +7,24 @@ namespace Generator.Commands.Importing;
 /// <summary>What a person, the page and the browser that saved it say of where an article comes from, the most trustworthy first.</summary>
 internal sealed class PageStatement
 {
-    /// <param name="savedFrom">Where a browser noted that it saved the page from.</param>
-    public PageStatement(Transcript transcript, WebUrl? savedFrom, ImportSettings wishes)
+    /// <param name="saving">What is known of how the page was saved.</param>
+    public PageStatement(Transcript transcript, PageFacts saving, ImportSettings wishes)
     {
-        SavedFrom = savedFrom;
+        var typed = PageFacts.Own(wishes.Url);
+        Saving = saving;
         Wishes = wishes;
         var stated = transcript.Claims.Where(c => c.Kind == ClaimKind.CanonicalUrl).OrderBy(c => c.Origin)
             .Select(c => WebUrl.TryParse(c.Value, transcript.BaseUrl, out var url) ? url : null)
             .OfType<WebUrl>()
             .ToList();
-        Urls = new[] { wishes.Url }.Concat(stated).Append(savedFrom).OfType<WebUrl>().ToSequence();
+        Urls = new[] { typed }.Concat(stated).Append(saving.SavedFrom).OfType<WebUrl>().ToSequence();
         SiteNames = transcript.Claims.Where(c => c.Kind == ClaimKind.SiteName).OrderBy(c => c.Origin).Select(c => c.Value).ToSequence();
 
         // What the page states of itself is read from it at every build; a browser's note counts where it states nothing.
-        UrlToNote = wishes.Url ?? (stated.Count == 0 ? savedFrom : null);
+        UrlToNote = typed ?? (stated.Count == 0 ? saving.SavedFrom : null);
     }
 
-    public WebUrl? SavedFrom { get; }
+    public PageFacts Saving { get; }
 
     public ImportSettings Wishes { get; }
 

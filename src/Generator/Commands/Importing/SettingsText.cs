@@ -4,7 +4,6 @@ using Generator.Files;
 using Generator.Languages;
 using Generator.Settings;
 using Generator.Text;
-using Generator.Web;
 
 namespace Generator.Commands.Importing;
 
@@ -12,15 +11,16 @@ namespace Generator.Commands.Importing;
 internal static class SettingsText
 {
     /// <summary>A `capture.yml`.</summary>
-    /// <param name="capturedFrom">The host the file itself says it was saved from.</param>
-    public static string OfCapture(string file, Sha256Digest digest, ImportSettings wishes, WebUrl? url, string? capturedFrom)
+    public static string OfCapture(string file, Sha256Digest digest, PageStatement statement)
     {
+        var (wishes, saving) = (statement.Wishes, statement.Saving);
         var text = new StringBuilder();
         Line(text, "file", file);
         Line(text, "sha256", digest.Hex);
-        Line(text, "url", url?.Value);
-        Line(text, "captured", wishes.Captured?.Value);
-        Line(text, "captured_from", capturedFrom);
+        Line(text, "url", statement.UrlToNote?.Value);
+        Line(text, "captured", (wishes.Captured ?? saving.Captured)?.Value);
+        Line(text, "captured_from", saving.CapturedFrom);
+        Line(text, "archived_copy", saving.ArchivedCopy?.Value);
         Line(text, "published", wishes.Published?.Value);
         Line(text, "language", wishes.Language?.Value);
         Line(text, "headline", wishes.Headline);
@@ -76,6 +76,7 @@ internal static class SettingsText
         Line(text, "    url", record.Url?.Value);
         Line(text, "    captured", record.Captured?.Value);
         Line(text, "    captured_from", record.CapturedFrom);
+        Line(text, "    archived_copy", record.ArchivedCopy?.Value);
         Line(text, "    media_type", TextNormalization.CleanLine(record.MediaType));
         Line(text, "    language", record.Language?.Value);
         if (record.HttpStatus is { } status)

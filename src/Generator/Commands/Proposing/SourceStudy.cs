@@ -100,7 +100,7 @@ internal sealed class SourceStudy(ReadingLimits limits, ExtractionData data, Kno
             return NotCompared(transcript.Diagnostics[^1].Message, shown, diagnostics);
         }
 
-        var statement = new PageStatement(transcript.Value, SavedFromMark.Find(capture.Value.Bytes.Span), new ImportSettings(null, capture.Value.Settings.Url, null, null, null, null));
+        var statement = new PageStatement(transcript.Value, PageFacts.Of(capture.Value.Bytes.Span, null), new ImportSettings(null, capture.Value.Settings.Url, null, null, null, null));
         var own = statement.Urls.Select(u => KnownSources.PlainHost(u.Host)).FirstOrDefault(h => h.Length > 0);
         if (host is not null && own != KnownSources.PlainHost(host.ToLowerInvariant()))
         {

@@ -30,8 +30,9 @@ public static class HtmlTranscriptReader
             return Outcome.Nothing<Transcript>(diagnostics);
         }
 
+        ReplayReading.Undo(document, decoded.Text, capture);
         var language = PagePlace.LanguageOf(root) ?? (document.Body is { } body ? PagePlace.LanguageOf(body) : null);
-        var page = new PageContext(decoded.Text, capture.File, capture.Settings.Url, BaseOf(document, decoded.Text, capture.Settings.Url), language, limits, diagnostics);
+        var page = new PageContext(decoded.Text, capture.File, capture.Settings.Url, BaseOf(document, decoded.Text, capture.Settings.Url) ?? capture.Settings.SavedFrom, language, limits, diagnostics);
         var (passages, claims) = PageWalk.Of(page, root);
         var transcript = new Transcript(capture, page.BaseUrl, language, decoded.Encoding, passages, claims) { HasScripts = decoded.Text.Contains("<script", StringComparison.OrdinalIgnoreCase) };
         return Outcome.Of(transcript, diagnostics);

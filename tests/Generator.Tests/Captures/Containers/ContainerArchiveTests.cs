@@ -191,6 +191,15 @@ public sealed class ContainerArchiveTests : IDisposable
     }
 
     [Fact]
+    public void The_pages_of_a_container_can_be_looked_at_without_importing_it()
+    {
+        _folder.WriteBytes("crawl.warc.gz", Crawl);
+        Run("extract", "crawl.warc.gz", "--out", "out");
+        Assert.Equal(["000001.json", "000002.json", "000003.json", "000004.json"], Directory.EnumerateFiles(Full("out/crawl")).Select(Path.GetFileName).Order(StringComparer.Ordinal)!);
+        Assert.Contains("Bridge 2 reopens after the flood", File.ReadAllText(Full("out/crawl/000002.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_container_without_articles_is_left_out_with_what_it_holds()
     {
         _folder.WriteBytes("crawl.warc", new WarcText().Response("/a.png", WarcText.Answer("Content-Type: image/png\r\n", [1])).Bytes);

@@ -73,6 +73,8 @@ public sealed class WarcPageReaderTests
         ["gzip in chunks"] = ("Content-Encoding: x-gzip\r\nTransfer-Encoding: chunked\r\n", WarcText.Chunks(WarcText.Gzip(s_page), 33)),
         ["gzip in chunks, chunks joined already"] = ("Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n", WarcText.Gzip(s_page)),
         ["br"] = ("Content-Encoding: br\r\n", Brotli(s_page)),
+        ["zstd"] = ("Content-Encoding: zstd\r\n", Zstd(s_page)),
+        ["zstd in chunks"] = ("Content-Encoding: zstd\r\nTransfer-Encoding: chunked\r\n", WarcText.Chunks(Zstd(s_page))),
         ["br in the header only"] = ("Content-Encoding: br\r\n", s_page),
         ["deflate in its frame"] = ("Content-Encoding: deflate\r\n", Deflate(s_page, isFramed: true)),
         ["deflate without its frame"] = ("Content-Encoding: deflate\r\n", Deflate(s_page, isFramed: false)),
@@ -100,6 +102,7 @@ public sealed class WarcPageReaderTests
         ["gzip without its check value"] = ("Content-Encoding: gzip\r\n", WarcText.Gzip(s_page)[..^4]),
         ["gzip in chunks that breaks off"] = ("Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n", WarcText.Chunks(WarcText.Gzip(s_page))[..^90]),
         ["br that breaks off"] = ("Content-Encoding: br\r\n", Brotli(s_page)[..^60]),
+        ["zstd that breaks off"] = ("Content-Encoding: zstd\r\n", Zstd(s_page)[..^60]),
         ["deflate that breaks off"] = ("Content-Encoding: deflate\r\n", Deflate(s_page, isFramed: true)[..^60]),
         ["less than the stated length, the last tag missing"] = ($"Content-Length: {s_page.Length}\r\n", s_page[..^100]),
     };
@@ -226,6 +229,42 @@ public sealed class WarcPageReaderTests
         }
     }
 
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public void A_file_of_frames_of_zstd_is_read_with_the_dictionary_at_its_start(bool hasDictionary, bool isDictionaryPacked)
+    {
+        var dictionary = hasDictionary ? Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 40).Select(i => WarcText.Page(i)))) : null;
+        var file = new MemoryStream();
+        if (dictionary is not null)
+        {
+            var stored = isDictionaryPacked ? Zstd(dictionary) : dictionary;
+            file.Write([0x5D, 0x2A, 0x4D, 0x18]);
+            file.Write(BitConverter.GetBytes(stored.Length));
+            file.Write(stored);
+        }
+
+        for (var i = 0; i < 20; i++)
+        {
+            file.Write(Zstd(new WarcText().Response($"/{i}", WarcText.Page(i)).Bytes, dictionary));
+        }
+
+        var (pages, counts) = Read(file.ToArray());
+        Assert.Equal(20, pages.Count);
+        Assert.Empty(counts.Diagnostics);
+        Assert.True(WarcPageReader.IsWarc(file));
+        Assert.Equal(Encoding.UTF8.GetBytes(WarcText.Page(17)), WarcPageReader.Open(file, pages[17].Place, "c", ReadingLimits.Default).Value!.Bytes.ToArray());
+        for (var i = 0; i < file.Length; i += 11)
+        {
+            var damaged = file.ToArray();
+            damaged[i] ^= 0x41;
+            Read(damaged[..Length(i)]);
+        }
+
+        int Length(int at) => (int)(file.Length - (at % 50));
+    }
+
     [Fact]
     public void Only_successful_answers_with_a_page_are_pages()
     {
@@ -293,6 +332,18 @@ public sealed class WarcPageReaderTests
         }
 
         return packed.ToArray();
+    }
+
+    private static byte[] Zstd(byte[] bytes, byte[]? dictionary = null)
+    {
+        using var packing = new ZstdSharp.Compressor(3);
+        packing.SetParameter(ZstdSharp.Unsafe.ZSTD_cParameter.ZSTD_c_checksumFlag, 1);
+        if (dictionary is not null)
+        {
+            packing.LoadDictionary(dictionary);
+        }
+
+        return packing.Wrap(bytes).ToArray();
     }
 
     private static byte[] Deflate(byte[] bytes, bool isFramed)

@@ -48,7 +48,6 @@ public sealed class FileKindTests
     [InlineData("%PDF-1.7\n", "a PDF document")]
     [InlineData("PK\u0003\u0004", "a ZIP archive (also WACZ, EPUB and office documents)")]
     [InlineData("WARC/1.1\r\n", "a WARC file")]
-    [InlineData("From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n", "an MHTML file")]
     [InlineData("", "an empty file")]
     [InlineData(" \n\t", "an empty file")]
     [InlineData("a\0b", "binary data")]

@@ -26,22 +26,25 @@ internal static class BodyUnpacking
 
     public static DecodedBody Unpack(ReadOnlyMemory<byte> body, string packing, ReadingLimits limits) => packing switch
     {
-        "gzip" => OfGzip(body, limits),
+        "gzip" => OfMembers(new GzipMemberReader(Window(body), 0, limits.UnpackingRatio), body.Length, limits),
+        "zstd" => OfMembers(new ZstdMemberReader(Window(body), 0, limits.UnpackingRatio), body.Length, limits),
         "br" => OfBrotli(body.Span, limits),
         "deflate" => OfDeflate(body, limits),
         _ => new DecodedBody(default, BodyState.Undecodable),
     };
 
-    private static DecodedBody OfGzip(ReadOnlyMemory<byte> body, ReadingLimits limits)
+    private static FileWindow Window(ReadOnlyMemory<byte> body) => new(new MemoryStream(body.ToArray()));
+
+    private static DecodedBody OfMembers(MemberReader members, int packedLength, ReadingLimits limits)
     {
-        var reader = new GzipMemberReader(new FileWindow(new MemoryStream(body.ToArray())), 0, limits.UnpackingRatio);
+        using var reader = members;
         var unpacked = new ArrayBufferWriter<byte>(Piece);
         do
         {
             for (var read = reader.Read(unpacked.GetSpan(Piece)); read > 0; read = reader.Read(unpacked.GetSpan(Piece)))
             {
                 unpacked.Advance(read);
-                if (IsTooLarge(unpacked.WrittenCount, body.Length, limits))
+                if (IsTooLarge(unpacked.WrittenCount, packedLength, limits))
                 {
                     return new DecodedBody(default, BodyState.TooLarge);
                 }
@@ -49,7 +52,8 @@ internal static class BodyUnpacking
 
             if (reader.IsDamaged)
             {
-                return new DecodedBody(unpacked.WrittenMemory, unpacked.WrittenCount > 0 ? BodyState.CutOff : BodyState.Undecodable);
+                // It begins as what is packed so does: it was, and isn't whole.
+                return new DecodedBody(unpacked.WrittenMemory, BodyState.CutOff);
             }
         }
         while (reader.Next());

@@ -26,6 +26,7 @@ internal abstract class MemberReader : IDisposable
         return start switch
         {
             [0x1F, 0x8B, ..] => new GzipMemberReader(file, offset, ratio),
+            [0x28, 0xB5, 0x2F, 0xFD] or [>= 0x50 and <= 0x5F, 0x2A, 0x4D, 0x18] => new ZstdMemberReader(file, offset, ratio),
             _ => new PlainMemberReader(file, offset),
         };
     }

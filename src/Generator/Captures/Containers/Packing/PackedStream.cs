@@ -1,7 +1,8 @@
 namespace Generator.Captures.Containers.Packing;
 
 /// <summary>Gives packed bytes to an unpacker and remembers which piece it gave last.</summary>
-internal sealed class PackedStream(FileWindow file, long start) : Stream
+/// <param name="end">Where no more is given.</param>
+internal sealed class PackedStream(FileWindow file, long start, long end = long.MaxValue) : Stream
 {
     private const int Piece = 8 * 1024;
 
@@ -27,7 +28,7 @@ internal sealed class PackedStream(FileWindow file, long start) : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        var bytes = file.At(_position, Math.Min(buffer.Length, Piece));
+        var bytes = file.At(_position, (int)Math.Min(Math.Min(buffer.Length, Piece), Math.Max(0, end - _position)));
         bytes.CopyTo(buffer);
         LastGiven = bytes.Length > 0 ? _position : LastGiven;
         _position += bytes.Length;
