@@ -14,14 +14,14 @@ internal static class FrameReading
         var kind = Kind(element.LocalName);
         if (kind == FrameKind.Link)
         {
-            return !InlineFrame.IsIn(outer, FrameKind.Link) && element.GetAttribute("href") is { } href && page.UrlOf(href) is { } url
+            return !InlineFrame.IsIn(outer, FrameKind.Link) && AttributeReading.Of(element, "href") is { } href && page.UrlOf(href) is { } url
                 ? (kind, new LinkTarget.ToWeb(url), null, null)
                 : Foreign(element, language);
         }
 
         if (kind == FrameKind.Time)
         {
-            return HtmlDateTime.Of(element.GetAttribute("datetime")) is { } time ? (kind, null, time, null) : Foreign(element, language);
+            return HtmlDateTime.Of(AttributeReading.Of(element, "datetime")) is { } time ? (kind, null, time, null) : Foreign(element, language);
         }
 
         return kind == FrameKind.Plain || InlineFrame.IsIn(outer, kind) ? Foreign(element, language) : (kind, null, null, null);

@@ -23,7 +23,7 @@ internal sealed class PageClaims(PageContext page)
         switch (element.NamespaceUri == NamespaceNames.HtmlUri ? element.LocalName : "")
         {
             case "html":
-                Add(ClaimKind.Language, element.GetAttribute("lang"), ClaimOrigin.HtmlAttribute, offset);
+                Add(ClaimKind.Language, AttributeReading.Of(element, "lang"), ClaimOrigin.HtmlAttribute, offset);
                 return false;
             case "meta":
                 // Inside a list of choices a parser may put text into it.
@@ -37,7 +37,7 @@ internal sealed class PageClaims(PageContext page)
                 Add(ClaimKind.Headline, element.TextContent, ClaimOrigin.TitleElement, offset);
                 return true;
             case "script":
-                if (element.GetAttribute("type")?.Trim().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase) == true)
+                if (AttributeReading.Of(element, "type")?.Trim().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase) == true)
                 {
                     _blocks.Add(new JsonLdBlock(element.TextContent, offset));
                 }
@@ -85,10 +85,10 @@ internal sealed class PageClaims(PageContext page)
 
     private void Meta(IElement element, int offset)
     {
-        var content = element.GetAttribute("content") ?? element.GetAttribute("value");
+        var content = AttributeReading.Of(element, "content") ?? AttributeReading.Of(element, "value");
         foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
         {
-            if (element.GetAttribute(attribute)?.Trim().ToLowerInvariant() is not { Length: > 0 } name || HeadNames.KindOf(name, attribute) is not { } kind)
+            if (AttributeReading.Of(element, attribute)?.Trim().ToLowerInvariant() is not { Length: > 0 } name || HeadNames.KindOf(name, attribute) is not { } kind)
             {
                 continue;
             }
@@ -102,21 +102,21 @@ internal sealed class PageClaims(PageContext page)
 
     private void Link(IElement element, int offset)
     {
-        var relations = (element.GetAttribute("rel") ?? "").ToLowerInvariant().Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        var relations = (AttributeReading.Of(element, "rel") ?? "").ToLowerInvariant().Split([' ', '\t', '\n', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries);
         if (relations.Contains("canonical", StringComparer.Ordinal))
         {
-            Add(ClaimKind.CanonicalUrl, Absolute(element.GetAttribute("href")), ClaimOrigin.LinkElement, offset);
+            Add(ClaimKind.CanonicalUrl, Absolute(AttributeReading.Of(element, "href")), ClaimOrigin.LinkElement, offset);
         }
         else if (relations.Contains("license", StringComparer.Ordinal))
         {
-            Add(ClaimKind.Rights, Absolute(element.GetAttribute("href")), ClaimOrigin.LinkElement, offset);
+            Add(ClaimKind.Rights, Absolute(AttributeReading.Of(element, "href")), ClaimOrigin.LinkElement, offset);
         }
     }
 
     private void Time(IElement element, PagePlace place, int offset)
     {
-        var property = element.GetAttribute("itemprop")?.ToLowerInvariant() ?? "";
-        var value = element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? (property.Length > 0 ? NearContent.TextOf(element, LongestValue) : null);
+        var property = AttributeReading.Of(element, "itemprop")?.ToLowerInvariant() ?? "";
+        var value = AttributeReading.Of(element, "datetime") ?? AttributeReading.Of(element, "content") ?? (property.Length > 0 ? NearContent.TextOf(element, LongestValue) : null);
         var isUpdate = property.Contains("datemodified", StringComparison.Ordinal) || (property.Length == 0 && IsNamedForUpdate(element));
         var origin = property.Contains("date", StringComparison.Ordinal) ? ClaimOrigin.Microdata : ClaimOrigin.TimeElement;
         Add(isUpdate ? ClaimKind.Updated : ClaimKind.Published, value, origin, offset, place.Container);
@@ -128,7 +128,7 @@ internal sealed class PageClaims(PageContext page)
 
     private void Marked(IElement element, Func<PagePlace> place, int offset)
     {
-        var property = (element.GetAttribute("itemprop") ?? element.GetAttribute("property"))?.Trim().ToLowerInvariant();
+        var property = (AttributeReading.Of(element, "itemprop") ?? AttributeReading.Of(element, "property"))?.Trim().ToLowerInvariant();
         property = property is not null && property.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? property[(colon + 1)..] : property;
         var kind = property switch
         {
@@ -140,18 +140,18 @@ internal sealed class PageClaims(PageContext page)
             "copyrightholder" => ClaimKind.Rights,
             _ => (ClaimKind?)null,
         };
-        if (kind is null && element.LocalName == "abbr" && element.GetAttribute("title") is { Length: > 7 } moment && element.ClassName is { } names && HasWord(names, "published", "updated"))
+        if (kind is null && element.LocalName == "abbr" && AttributeReading.Of(element, "title") is { Length: > 7 } moment && element.ClassName is { } names && HasWord(names, "published", "updated"))
         {
             // hAtom: the moment for machines stands in the title of an abbreviation.
             Add(HasWord(names, "updated") && !HasWord(names, "published") ? ClaimKind.Updated : ClaimKind.Published, moment, ClaimOrigin.TimeElement, offset, place().Container);
         }
-        else if (kind is null && element.LocalName == "a" && element.GetAttribute("rel")?.Contains("author", StringComparison.OrdinalIgnoreCase) == true)
+        else if (kind is null && element.LocalName == "a" && AttributeReading.Of(element, "rel")?.Contains("author", StringComparison.OrdinalIgnoreCase) == true)
         {
             Add(ClaimKind.Author, ShortText(element), ClaimOrigin.VisibleText, offset, place().Container);
         }
         else if (kind is { } known)
         {
-            Add(known, element.GetAttribute("content") ?? ShortText(NameIn(element)), ClaimOrigin.Microdata, offset, place().Container);
+            Add(known, AttributeReading.Of(element, "content") ?? ShortText(NameIn(element)), ClaimOrigin.Microdata, offset, place().Container);
         }
     }
 
@@ -169,9 +169,9 @@ internal sealed class PageClaims(PageContext page)
     }
 
     // An author is often an item of its own, with a name among other things.
-    private static IElement NameIn(IElement element) => element.HasAttribute("itemscope") ? NearContent.Find(element, "itemprop", "name") ?? element : element;
+    private static IElement NameIn(IElement element) => AttributeReading.Of(element, "itemscope") is not null ? NearContent.Find(element, "itemprop", "name") ?? element : element;
 
-    private static string? ShortText(IElement element) => element.GetAttribute("content") ?? NearContent.TextOf(element, LongestValue);
+    private static string? ShortText(IElement element) => AttributeReading.Of(element, "content") ?? NearContent.TextOf(element, LongestValue);
 
     private string? Absolute(string? written) => WebUrl.TryParse(written, page.BaseUrl, out var url) && url.Host.Length > 0 ? url.Value : null;
 }

@@ -26,24 +26,24 @@ internal sealed class PagePlace(IElement element, PagePlace? parent, int id)
 
     /// <summary>The element's own statement of its language, or null.</summary>
     public static LanguageTag? LanguageOf(IElement element) =>
-        element.Attributes.Length > 0 && LanguageTag.TryParse(element.GetAttribute("lang") ?? element.GetAttribute("xml:lang"), out var tag) ? tag : null;
+        element.Attributes.Length > 0 && LanguageTag.TryParse(AttributeReading.Of(element, "lang") ?? AttributeReading.Of(element, "xml:lang"), out var tag) ? tag : null;
 
     /// <summary>Marked as not to be seen: by attribute, by its own style, or as a picture or frame of a pixel that only counts visits.</summary>
     public static bool IsHidden(IElement element) =>
         IsHidden(element, element.LocalName);
 
     private static bool IsHidden(IElement element, string name) =>
-        element.HasAttribute("hidden")
-        || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
-        || (name == "dialog" && !element.HasAttribute("open"))
+        AttributeReading.Of(element, "hidden") is not null
+        || string.Equals(AttributeReading.Of(element, "aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
+        || (name == "dialog" && AttributeReading.Of(element, "open") is null)
         || IsHiddenByStyle(element)
-        || ((ElementKinds.IsPicture(name) || name == "iframe") && element.GetAttribute("width") is "0" or "1" && element.GetAttribute("height") is "0" or "1");
+        || ((ElementKinds.IsPicture(name) || name == "iframe") && AttributeReading.Of(element, "width") is "0" or "1" && AttributeReading.Of(element, "height") is "0" or "1");
 
     /// <summary>Not shown at all by an attribute or a style of its own; unlike `aria-hidden`, which readers with sight do see.</summary>
-    public static bool IsNotShown(IElement element) => element.Attributes.Length > 0 && (element.HasAttribute("hidden") || IsHiddenByStyle(element));
+    public static bool IsNotShown(IElement element) => element.Attributes.Length > 0 && (AttributeReading.Of(element, "hidden") is not null || IsHiddenByStyle(element));
 
     private static bool IsHiddenByStyle(IElement element) =>
-        element.GetAttribute("style") is { } style && (InlineStyle.Is(style, "display", "none") || InlineStyle.Is(style, "visibility", "hidden"));
+        AttributeReading.Of(element, "style") is { } style && (InlineStyle.Is(style, "display", "none") || InlineStyle.Is(style, "visibility", "hidden"));
 
     private Container Make()
     {
@@ -52,29 +52,29 @@ internal sealed class PagePlace(IElement element, PagePlace? parent, int id)
             return new Container { Parent = Parent?.Container, Id = id, Tag = Tag, SiblingSignature = Signature(Tag, []), IsHidden = Tag == "dialog" };
         }
 
-        var (classes, words) = NamesOf(element.GetAttribute("class") ?? "");
+        var (classes, words) = NamesOf(AttributeReading.Of(element, "class") ?? "");
         return new Container
         {
             Parent = Parent?.Container,
             Id = id,
             Tag = Tag,
-            ElementId = element.GetAttribute("id") is { Length: > 0 } elementId ? elementId : null,
+            ElementId = AttributeReading.Of(element, "id") is { Length: > 0 } elementId ? elementId : null,
             Classes = classes,
-            Words = element.GetAttribute("id") is { Length: > 0 } named ? [.. words, .. ContainerNames.WordsOfId(named)] : words,
-            Role = Word(element.GetAttribute("role")),
+            Words = AttributeReading.Of(element, "id") is { Length: > 0 } named ? [.. words, .. ContainerNames.WordsOfId(named)] : words,
+            Role = Word(AttributeReading.Of(element, "role")),
             IsHidden = IsHidden(element, Tag),
             Language = _own,
             SiblingSignature = Signature(Tag, classes),
             ColumnSpan = Number("colspan", 1, 1000),
             RowSpan = Number("rowspan", 1, 65534),
-            Scope = Tag == "th" ? Word(element.GetAttribute("scope")) : null,
+            Scope = Tag == "th" ? Word(AttributeReading.Of(element, "scope")) : null,
             Start = Tag == "ol" ? Number("start", int.MinValue, int.MaxValue) : 1,
-            ItemProperty = Word(element.GetAttribute("itemprop")),
+            ItemProperty = Word(AttributeReading.Of(element, "itemprop")),
         };
     }
 
     private int Number(string attribute, int least, int most) =>
-        int.TryParse(element.GetAttribute(attribute), System.Globalization.NumberStyles.Integer, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= least
+        int.TryParse(AttributeReading.Of(element, attribute), System.Globalization.NumberStyles.Integer, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= least
             ? Math.Min(number, most)
             : 1;
 

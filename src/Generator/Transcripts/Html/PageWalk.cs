@@ -251,7 +251,7 @@ internal sealed class PageWalk
         var isQuotation = element.LocalName == "q" && element.HasChildNodes;
         _frame = FrameOf(element, id);
         var keepsLineEnds = _state.KeepsLineEnds;
-        _state = _state with { KeepsLineEnds = keepsLineEnds || InlineStyle.KeepsLineEnds(element.GetAttribute("style")) };
+        _state = _state with { KeepsLineEnds = keepsLineEnds || InlineStyle.KeepsLineEnds(AttributeReading.Of(element, "style")) };
         if (isQuotation)
         {
             // Browsers draw these marks; without them nobody could tell that it is a quotation.
@@ -270,7 +270,7 @@ internal sealed class PageWalk
 
     private InlineFrame? FrameOf(IElement element, int id)
     {
-        var isNamed = element.Attributes.Length > 0 && (element.HasAttribute("class") || element.HasAttribute("id") || element.HasAttribute("itemprop") || element.HasAttribute("role") || element.HasAttribute("lang"));
+        var isNamed = AttributeReading.HasAny(element, "class", "id", "itemprop", "role", "lang");
         var place = isNamed && InnermostPlace.Depth + 1 < _page.Limits.Blocks ? new PagePlace(element, InnermostPlace, id) : null;
         var (kind, target, time, language) = FrameReading.Of(element, _frame, _page, InnermostPlace.Language ?? _page.Language);
         if (kind != FrameKind.Plain && InlineFrame.PathOf(_frame).Count >= _page.Limits.Inlines)

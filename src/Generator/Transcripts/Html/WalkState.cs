@@ -14,12 +14,12 @@ internal readonly record struct WalkState(int HeadingLevel, bool IsPreformatted,
         return new WalkState(
             level > 0 ? level : IsHeadingByRole(element) ? RoleLevel(element) : ElementKinds.EndsHeading(name) ? 0 : HeadingLevel,
             IsPreformatted || ElementKinds.IsPreformatted(name),
-            KeepsLineEnds || InlineStyle.KeepsLineEnds(element.GetAttribute("style")),
+            KeepsLineEnds || InlineStyle.KeepsLineEnds(AttributeReading.Of(element, "style")),
             Marks | (name == "noscript" ? PassageMarks.FromNoScript : ElementKinds.IsNotShown(name) ? PassageMarks.NotShown : PassageMarks.None));
     }
 
-    private static bool IsHeadingByRole(IElement element) => string.Equals(element.GetAttribute("role"), "heading", StringComparison.OrdinalIgnoreCase);
+    private static bool IsHeadingByRole(IElement element) => string.Equals(AttributeReading.Of(element, "role"), "heading", StringComparison.OrdinalIgnoreCase);
 
     // A heading by role without a level has the second (WAI-ARIA 1.2, heading).
-    private static int RoleLevel(IElement element) => element.GetAttribute("aria-level") is [>= '1' and <= '6' and var level] ? level - '0' : 2;
+    private static int RoleLevel(IElement element) => AttributeReading.Of(element, "aria-level") is [>= '1' and <= '6' and var level] ? level - '0' : 2;
 }
