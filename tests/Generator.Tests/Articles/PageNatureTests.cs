@@ -111,6 +111,15 @@ public sealed class PageNatureTests
         Assert.DoesNotContain(Explain(head, body, "article: yes\n").Article.Diagnostics, d => d.Descriptor == NatureDiagnostics.FewWords);
     }
 
+    [Fact]
+    public void A_message_about_a_long_line_quotes_its_beginning_and_a_long_text_without_sentences_is_no_few_words()
+    {
+        string? Few(int words) => Explain("", "<p>" + string.Concat(Enumerable.Repeat("bridge ", words))).Article.Diagnostics.SingleOrDefault(d => d.Descriptor == NatureDiagnostics.FewWords)?.Message;
+        Assert.InRange(Few(150)!.Length, 100, 180);
+        Assert.Null(Few(300));
+        Assert.True(Explain("", "<p>" + string.Concat(Enumerable.Repeat("bridge ", 300))).Article.HasValue);
+    }
+
     [Theory]
     [InlineData("<nav><a href=/>Home</a></nav><p>Bridge open")]
     [InlineData("<script>boot()</script><p>Bridge open")]

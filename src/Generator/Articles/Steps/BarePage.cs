@@ -9,6 +9,9 @@ namespace Generator.Articles.Steps;
 /// </summary>
 internal static class BarePage
 {
+    // A server's message is shorter.
+    private const int FewLetters = 1500;
+
     /// <summary>The passages of the text, all but the headline; none where the page holds anything else.</summary>
     public static List<int> TextsOf(ArticleDraft draft)
     {
@@ -25,9 +28,9 @@ internal static class BarePage
     /// <summary>Asks whoever keeps the archive, once, to look at the page.</summary>
     public static void Report(ArticleDraft draft, List<int> texts)
     {
-        if (texts.Count > 0 && !draft.Transcript.Capture.Settings.IsArticle && !draft.Diagnostics.Any(d => d.Descriptor == NatureDiagnostics.FewWords))
+        if (texts.Count > 0 && texts.Sum(i => (long)draft.Text(i).Length) <= FewLetters && !draft.Transcript.Capture.Settings.IsArticle && !draft.Diagnostics.Any(d => d.Descriptor == NatureDiagnostics.FewWords))
         {
-            draft.Report(NatureDiagnostics.FewWords.At(Location.Of(draft.Transcript.Capture.File), HeadlineStep.Line(draft.Text(texts[0]))));
+            draft.Report(NatureDiagnostics.FewWords.At(Location.Of(draft.Transcript.Capture.File), SuppliedHeadline.OpeningOf(HeadlineStep.Line(draft.Text(texts[0])))));
         }
     }
 

@@ -44,7 +44,8 @@ internal static class SuppliedHeadline
         return supplied;
     }
 
-    private static string OpeningOf(string text)
+    /// <summary>The first words of a text, as many as a headline has.</summary>
+    public static string OpeningOf(string text)
     {
         if (text.Length <= LongestOpening)
         {
