@@ -79,7 +79,7 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
         }
 
         var settingsText = folder.Record?.Settings.Written.Hex ?? build.Archive.ReadText($"{folder.Path}/{CaptureSettingsReader.FileName}", YamlReading.LongestText) ?? "";
-        var key = Key("capture", folder.Path, settingsText, capture.Value.Sha256.Hex, settings.ProfileDigest(folder.SourceId).Hex, settings.Site.Limits.Key);
+        var key = Key("capture", folder.Path, settingsText, DigestsOf(capture.Value), settings.ProfileDigest(folder.SourceId).Hex, settings.Site.Limits.Key);
         return Read(folder.Path, key, () => Extract(capture.Value), Again(folder), capture.Diagnostics);
     }
 
@@ -124,9 +124,12 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
             return Outcome.Nothing<Article>(transcript.Diagnostics);
         }
 
-        var article = ArticleExtraction.Extract(transcript.Value, _sources[capture.Folder.SourceId], settings.Extraction);
+        var article = FurtherPageJoining.Extract(transcript.Value, _sources[capture.Folder.SourceId], settings.Extraction, settings.Site.Limits).Article;
         return article with { Diagnostics = [.. transcript.Diagnostics, .. article.Diagnostics] };
     }
+
+    // What is missing of an article in several pages is a part of what it is made from.
+    private static string DigestsOf(Capture capture) => string.Join(' ', capture.Further.Select(f => f?.Sha256.Hex ?? "missing").Prepend(capture.Sha256.Hex));
 
     /// <param name="first">Reads the article now.</param>
     /// <param name="again">Reads it later, when nothing of it is in memory any more.</param>

@@ -63,6 +63,9 @@ public abstract record ArticleOrigin
         string? TranslationGroup,
         Sequence<string> Formerly) : ArticleOrigin
     {
+        /// <summary>The files of the pages in which it goes on, in order; one that is missing isn't among them.</summary>
+        public Sequence<FurtherFile> Further { get; init; } = [];
+
         /// <summary>Since when and why the article is in the archive no more; nothing else of it is known then.</summary>
         public Withdrawal? Withdrawn { get; init; }
     }
@@ -80,6 +83,10 @@ public abstract record ArticleOrigin
         Sequence<string> ReviewedBy,
         EdtfDate? Made) : ArticleOrigin;
 }
+
+/// <summary>A captured file in which an article goes on.</summary>
+/// <param name="File">Path of the captured file.</param>
+public sealed record FurtherFile(string File, string MediaType, Sha256Digest Sha256);
 
 /// <summary>How a translation was made.</summary>
 public enum TranslationKind

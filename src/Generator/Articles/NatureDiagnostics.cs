@@ -31,13 +31,21 @@ public static class NatureDiagnostics
         "look at the page; " + Overrule,
         "The words beside a video or a gallery are published, because they may be all that is left. But they are a description and not the work.");
 
+    public static readonly DiagnosticDescriptor FurtherPageWithoutText = new(
+        "ART048",
+        Severity.Warning,
+        "a page in which an article goes on gives no text",
+        "the article should go on in this page, but no text of it was found: {0}",
+        "look at the saved page; if it holds nothing of the article, take it out of `further_pages:`; until then a mark stands in the text where the page is missing",
+        "A further page of an article is read as its first page is. Where nothing of it can be taken for the article's text, the other pages are published, and readers see that something is missing between them.");
+
     public static readonly DiagnosticDescriptor Incomplete = new(
         "ART043",
         Severity.Warning,
         "a capture may hold only the beginning of its article",
         "the text may not be whole: {0}",
-        "save the page again as somebody who can read it whole; " + Overrule,
-        "Pages that ask for payment or registration often send the first paragraphs only. What the page says of itself (isAccessibleForFree, wordCount), where its text ends and what it asks its readers for are weighed together.");
+        "save the page again as somebody who can read it whole, or the pages in which it goes on (docs/captures.md, `further_pages:`); " + Overrule,
+        "Pages that ask for payment or registration often send the first paragraphs only. What the page says of itself (isAccessibleForFree, wordCount), where its text ends and what it asks its readers for are weighed together. A page may also name the address at which the article goes on: its own with the next number.");
 
     public static readonly DiagnosticDescriptor FewWords = new(
         "ART047",

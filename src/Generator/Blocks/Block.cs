@@ -99,7 +99,7 @@ public enum MediaKind
     Audio,
     Embed,
 
-    /// <summary>The rest of a text that is longer than is read.</summary>
+    /// <summary>A part of a text: what is longer than is read, or a page that is missing.</summary>
     Text,
 }
 

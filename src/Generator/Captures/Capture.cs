@@ -1,5 +1,6 @@
 using Generator.Files;
 using Generator.Settings;
+using Generator.Text;
 
 namespace Generator.Captures;
 
@@ -33,4 +34,11 @@ public sealed record Capture(
     string? Charset,
     ReadOnlyMemory<byte> Bytes,
     Sha256Digest Sha256,
-    CaptureSettings Settings);
+    CaptureSettings Settings)
+{
+    /// <summary>The pages in which the article goes on, in order; null stands for one that can't be read.</summary>
+    public Sequence<Capture?> Further { get; init; } = [];
+
+    /// <summary>Whether it goes on with an article that begins in another file.</summary>
+    public bool IsFurther { get; init; }
+}

@@ -70,6 +70,15 @@ public static class CaptureDiagnostics
         "pack the saved page again, or give it as it is",
         "Collections of pages keep each packed with gzip. A damaged file, one cut off while it was copied, and one that grows without limit are refused.");
 
+    public static readonly DiagnosticDescriptor FurtherPageMissing = new(
+        "CAP030",
+        Severity.Warning,
+        "a page in which an article goes on can't be read",
+        "the article goes on in '{0}', which is left out: {1}",
+        "put the saved page back, or mend its item under `further_pages:`; until then a mark stands in the text where the page is missing",
+        "Some newsrooms cut their articles into several pages. Each that was saved is named under `further_pages:`, and they are published as one article. Where one of them is missing or isn't what was recorded, "
+        + "the others are published, and readers see that something is missing between them.");
+
     public static readonly DiagnosticDescriptor LinkNotFollowed = new(
         "CAP009",
         Severity.Warning,

@@ -43,8 +43,30 @@ public static class CaptureReader
             return Outcome.Nothing<Capture>([.. diagnostics, CaptureDiagnostics.TooLarge.At(Location.Of(file), settings.Value.File, Written(length), Written(most))]);
         }
 
-        var capture = settings.Value.Withdrawn is null ? ReadBytes(archive, folder, settings.Value, diagnostics) : ReadWithdrawn(archive, folder, settings.Value, most, diagnostics);
-        return new Outcome<Capture>(capture, diagnostics.ToSequence());
+        if (settings.Value.Withdrawn is not null)
+        {
+            return Outcome.Of(ReadWithdrawn(archive, folder, settings.Value, most, diagnostics), diagnostics);
+        }
+
+        if (ReadBytes(archive, folder, settings.Value, diagnostics) is not { } capture)
+        {
+            return Outcome.Nothing<Capture>(diagnostics);
+        }
+
+        var whole = FurtherPageReading.Of(capture, most, (page, left) => ReadFurther(archive, folder, (settings.Value, page), left));
+        return whole with { Diagnostics = [.. diagnostics, .. whole.Diagnostics] };
+    }
+
+    private static Outcome<Capture> ReadFurther(InputTree archive, CaptureFolder folder, (CaptureSettings Settings, FurtherPage Page) known, long left)
+    {
+        var file = folder.PathOf(known.Page.File);
+        if (archive.Length(file) is { } length && length > left)
+        {
+            return FurtherPageReading.TooLarge(known.Page, file, length, left);
+        }
+
+        var diagnostics = new List<Diagnostic>();
+        return new Outcome<Capture>(ReadBytes(archive, folder, known.Settings.For(known.Page), diagnostics), diagnostics.ToSequence());
     }
 
     private static Capture? ReadBytes(InputTree archive, CaptureFolder folder, CaptureSettings settings, List<Diagnostic> diagnostics)
@@ -106,6 +128,8 @@ public static class CaptureReader
             diagnostics.Add(CaptureDiagnostics.WithdrawnFileKept.At(Location.Of(file), settings.File));
         }
 
+        diagnostics.AddRange(settings.FurtherPages.Where(p => !p.File.Contains('/', StringComparison.Ordinal) && archive.Length(folder.PathOf(p.File)) is not null)
+            .Select(p => CaptureDiagnostics.WithdrawnFileKept.At(Location.Of(folder.PathOf(p.File)), p.File)));
         var bytes = length is null || length > most || !(IsReadable(mediaType) || mediaType == MhtmlPageReader.MediaType) ? [] : BytesOf(archive, file);
         var capture = new Capture(folder, file, mediaType, charset, bytes, Sha256Digest.Of(bytes), settings);
         return mediaType == MhtmlPageReader.MediaType ? OfMhtml(capture, []) ?? capture with { MediaType = "text/html", Bytes = default } : capture;

@@ -13,12 +13,29 @@ internal static class RecordReading
     {
         try
         {
-            return record.Settings.Known.Withdrawn is null ? ReadPage(archive, folder, record, limits) : ReadWithdrawn(archive, folder, record, limits);
+            return record.Settings.Known.Withdrawn is null ? ReadWhole(archive, folder, record, limits) : ReadWithdrawn(archive, folder, record, limits);
         }
         catch (IOException refusal) when (refusal is not UnreadableFileException)
         {
             throw new UnreadableFileException(record.Container, refusal);
         }
+    }
+
+    private static Outcome<Capture> ReadWhole(InputTree archive, CaptureFolder folder, ContainedRecord record, ReadingLimits limits)
+    {
+        var read = ReadPage(archive, folder, record, limits);
+        if (!read.HasValue)
+        {
+            return read;
+        }
+
+        var known = record.Settings.Known;
+        var whole = FurtherPageReading.Of(read.Value, limits.Bytes, (page, left) => ReadPage(
+            archive,
+            folder,
+            record with { Settings = record.Settings with { Place = page.Place!, Known = known.For(page) } },
+            limits with { Bytes = (int)Math.Max(left, 0) }));
+        return whole with { Diagnostics = [.. read.Diagnostics, .. whole.Diagnostics] };
     }
 
     private static Outcome<Capture> ReadPage(InputTree archive, CaptureFolder folder, ContainedRecord record, ReadingLimits limits)

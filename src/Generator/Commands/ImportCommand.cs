@@ -20,6 +20,7 @@ internal static class ImportCommand
         var captured = new Option<string?>("--captured") { Description = "When it was saved, as far as you know: 2024-03-01, [2024-02-20..]", HelpName = "DATE" };
         var language = new Option<string?>("--language") { Description = "The language it is written in, if the page doesn't say", HelpName = "TAG" };
         var headline = new Option<string?>("--headline") { Description = "Its headline, if none is found in the file", HelpName = "TEXT" };
+        var isOneArticle = new Option<bool>("--one-article") { Description = "The files are the pages of one article, in this order" };
         var isDryRun = new Option<bool>("--dry-run") { Description = "Say what would be added, and add nothing" };
         return new DocumentedCommand("import", "Add saved pages, texts and web archive files to the archive as captures")
         {
@@ -29,21 +30,22 @@ internal static class ImportCommand
                 new("import article.html --url https://www.example.org/2022/01/article", "Add a page that doesn't say where it comes from"),
                 new("import *.html --source rferl --dry-run", "See what would become of many pages of one newsroom"),
                 new("import crawl.warc.gz --dry-run", "See which articles a crawl holds; without --dry-run they become captures"),
+                new("import page1.html page2.html page3.html --one-article", "Add an article that its newsroom cut into several pages"),
                 new("import memo.txt --source rferl --published 2022-01-26 --language en", "Add a text, with what it doesn't say itself"),
             ],
             Arguments = { files },
-            Options = { source, url, published, captured, language, headline, isDryRun, CommandOptions.Archive() },
+            Options = { source, url, published, captured, language, headline, isOneArticle, isDryRun, CommandOptions.Archive() },
         }.Runs(result =>
         {
             var words = new ImportWords(
                 result.GetValue(source), result.GetValue(url), result.GetValue(published), result.GetValue(captured), result.GetValue(language), result.GetValue(headline));
-            return Run(result, result.GetValue(files) ?? [], words, result.GetValue(isDryRun), console);
+            return Run(result, result.GetValue(files) ?? [], words, (result.GetValue(isOneArticle), result.GetValue(isDryRun)), console);
         });
     }
 
-    private static int Run(ParseResult result, string[] files, ImportWords words, bool isDryRun, CommandConsole console)
+    private static int Run(ParseResult result, string[] files, ImportWords words, (bool OneArticle, bool DryRun) how, CommandConsole console)
     {
-        if (words.Problem(files.Length) is { } problem)
+        if (words.Problem(how.OneArticle ? 1 : files.Length) is { } problem)
         {
             return problem.Refuse(console);
         }
@@ -64,12 +66,17 @@ internal static class ImportCommand
             return ExitCode.Errors;
         }
 
-        var printer = new ImportPrinter(console, result.IsJson(), isDryRun);
-        var run = new ImportWork(new ImportState(archive, [.. profiles.Select(p => p.Value!)], held), words.Wishes, isDryRun ? null : new ArchiveWriter(result.ArchiveFolder(console)), printer);
-        foreach (var target in targets.Files)
+        var printer = new ImportPrinter(console, result.IsJson(), how.DryRun);
+        var run = new ImportWork(new ImportState(archive, [.. profiles.Select(p => p.Value!)], held), words.Wishes, how.DryRun ? null : new ArchiveWriter(result.ArchiveFolder(console)), printer);
+        foreach (var target in how.OneArticle ? [] : targets.Files)
         {
             console.Stop.ThrowIfCancellationRequested();
             FaultException.Naming(target.Shown, () => run.Import(target));
+        }
+
+        if (how.OneArticle)
+        {
+            FaultException.Naming(targets.Files[0].Shown, () => run.ImportTogether(targets.Files));
         }
 
         run.Finish();

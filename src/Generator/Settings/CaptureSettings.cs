@@ -80,4 +80,20 @@ public sealed record CaptureSettings(string File)
 
     /// <summary>Passages that are no part of the article.</summary>
     public Sequence<NamedPassage> Omit { get; init; } = [];
+
+    /// <summary>Where the article goes on, in order; empty where it is one page.</summary>
+    public Sequence<FurtherPage> FurtherPages { get; init; } = [];
+
+    /// <summary>What is known of a page that goes on with this article: its own file, and of the article what its first page says.</summary>
+    public CaptureSettings For(FurtherPage page) => this with
+    {
+        File = page.File,
+        Sha256 = page.Sha256,
+        Url = page.Url ?? Url,
+        MediaType = page.MediaType,
+        Keep = page.Keep,
+        Omit = page.Omit,
+        FurtherPages = [],
+        IsArticle = true,
+    };
 }

@@ -1,5 +1,4 @@
 using Generator.Diagnostics;
-using Generator.Files;
 using Generator.Text;
 
 namespace Generator.Settings;
@@ -20,7 +19,7 @@ public static class CaptureSettingsReader
 
         var diagnostics = read.Diagnostics.ToList();
         var reader = new SettingsReader(read.Value, diagnostics);
-        var settings = Read(reader, reader.RequiredFileName("file"));
+        var settings = Read(reader, reader.RequiredFileName("file"), null);
         return new Outcome<CaptureSettings>(
             diagnostics.Exists(d => d.Descriptor.Severity == Severity.Error) ? null : settings,
             diagnostics.ToSequence());
@@ -28,12 +27,13 @@ public static class CaptureSettingsReader
 
     /// <summary>Reads the keys that every capture may have, and reports all others that nobody asked for.</summary>
     /// <param name="file">Name of the captured file.</param>
-    internal static CaptureSettings Read(SettingsReader reader, string file)
+    /// <param name="container">Name of the container that the capture is a record of; null where it has a folder of its own.</param>
+    internal static CaptureSettings Read(SettingsReader reader, string file, string? container)
     {
         var http = reader.Map("http");
         var settings = new CaptureSettings(file)
         {
-            Sha256 = reader.Value("sha256", "SHA-256 digest of 64 hexadecimal digits", value => Sha256Digest.TryParse(value, out var digest) ? digest : null),
+            Sha256 = reader.Digest("sha256"),
             Url = reader.Url("url"),
             Captured = reader.Date("captured"),
             CapturedBy = reader.Line("captured_by"),
@@ -56,6 +56,7 @@ public static class CaptureSettingsReader
             IsArticle = reader.Flag("article") == true,
             Keep = reader.Maps("keep").Select(NamedPassage.Read).ToSequence(),
             Omit = reader.Maps("omit").Select(NamedPassage.Read).ToSequence(),
+            FurtherPages = reader.Maps("further_pages").Select(page => FurtherPage.Read(page, container)).ToSequence(),
         };
         http?.Finish();
         reader.Finish();

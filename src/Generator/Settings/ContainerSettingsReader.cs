@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Generator.Diagnostics;
 using Generator.Files;
@@ -27,7 +26,7 @@ public static class ContainerSettingsReader
         var diagnostics = read.Diagnostics.ToList();
         var reader = new SettingsReader(read.Value, diagnostics);
         var container = reader.RequiredFileName("file");
-        var digest = reader.Value("sha256", "SHA-256 digest of 64 hexadecimal digits", value => Sha256Digest.TryParse(value, out var parsed) ? parsed : null);
+        var digest = reader.Digest("sha256");
         var capturedBy = reader.Line("captured_by");
         var maps = reader.Maps("records").ToList();
         reader.Finish();
@@ -67,15 +66,11 @@ public static class ContainerSettingsReader
         }
 
         var slug = keys.Value("slug", "slug of small letters, digits and hyphens", text => Slug.IsValid(text) ? text : null);
-        var offset = Number(keys, "offset");
-        var skip = Number(keys, "skip");
+        var place = RecordPlace.Read(keys);
         var (source, id) = (keys.Text("source"), keys.Text("id"));
-        var known = CaptureSettingsReader.Read(keys, container);
+        var known = CaptureSettingsReader.Read(keys, container, container);
         return slug is null
             ? null
-            : new RecordSettings(slug, source, new RecordPlace(offset ?? 0, skip ?? 0), id, known with { CapturedBy = known.CapturedBy ?? capturedBy }) { Written = written };
+            : new RecordSettings(slug, source, place, id, known with { CapturedBy = known.CapturedBy ?? capturedBy }) { Written = written };
     }
-
-    private static long? Number(SettingsReader keys, string key) =>
-        keys.Value(key, "a whole number", text => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (object)number : null) as long?;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Generator.Diagnostics;
+using Generator.Files;
 using Generator.Languages;
 using Generator.Text;
 using Generator.Web;
@@ -97,6 +98,12 @@ public sealed class SettingsReader(SettingsNode.Map map, List<Diagnostic> diagno
     }
 
     public EdtfDate? Date(string key) => Value(key, "a date in EDTF, as 2022-01-26 or [2024-02-20..]", text => EdtfDate.TryParse(text, out var date) ? date : null);
+
+    public Sha256Digest? Digest(string key) => Value(key, "SHA-256 digest of 64 hexadecimal digits", text => Sha256Digest.TryParse(text, out var digest) ? digest : null);
+
+    /// <summary>A number of bytes.</summary>
+    public long? Bytes(string key) =>
+        Value(key, "a whole number", text => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (object)number : null) as long?;
 
     public LanguageTag? Language(string key) => Value(key, "a language tag (BCP 47), as uk or sr-Latn", text => LanguageTag.TryParse(text, out var tag) ? tag : null);
 

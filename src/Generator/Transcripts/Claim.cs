@@ -24,6 +24,9 @@ public enum ClaimKind
 
     /// <summary>How many words the article has.</summary>
     WordCount,
+
+    /// <summary>Address of what comes after it: its own next page, or another article.</summary>
+    NextPage,
 }
 
 /// <summary>Where in a page a claim stands, most trustworthy kinds of statement first.</summary>

@@ -17,7 +17,7 @@ public static class Specimen
         "Video not in the archive",
         "Audio not in the archive",
         "Embedded post not in the archive",
-        "The rest of the text is not in the archive",
+        "A part of the text is not in the archive",
         "original address",
         "Table",
         length => $"{(int)length.TotalSeconds} seconds");

@@ -15,9 +15,9 @@ internal static class BarePage
     /// <summary>The passages of the text, all but the headline; none where the page holds anything else.</summary>
     public static List<int> TextsOf(ArticleDraft draft)
     {
-        if (draft.Transcript.HasScripts)
+        if (draft.Transcript.HasScripts || draft.Transcript.Capture.IsFurther)
         {
-            // An empty frame for a program, or a wall before the page.
+            // An empty frame for a program, or a wall before the page; and no page goes on with a few words.
             return [];
         }
 

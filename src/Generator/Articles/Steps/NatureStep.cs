@@ -58,7 +58,17 @@ internal static class NatureStep
             JudgeMedia(draft, place);
         }
 
+        // A page of several has fewer words than its article, and may break off in a sentence.
+        if (settings.FurtherPages.Count > 0)
+        {
+            return;
+        }
+
         JudgePayment(draft, place);
+        if (NextPage.Of(draft) is { } next)
+        {
+            draft.Report(NatureDiagnostics.Incomplete.At(place, $"it goes on at {next.Value}"));
+        }
     }
 
     private static string? ServersMessage(ArticleDraft draft)

@@ -21,7 +21,8 @@ internal static class StandfirstStep
             return;
         }
 
-        if (draft.IsPlainText)
+        // The standfirst of an article is on its first page; what opens a further one is a paragraph.
+        if (draft.IsPlainText || draft.Transcript.Capture.IsFurther)
         {
             return;
         }

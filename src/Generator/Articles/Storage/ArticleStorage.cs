@@ -10,7 +10,7 @@ namespace Generator.Articles.Storage;
 public static class ArticleStorage
 {
     // The form of the bytes. Keys of the cache hold the program's identity too, so this only guards against bytes from elsewhere.
-    private const int Form = 2;
+    private const int Form = 3;
 
     private static readonly int s_reasons = Enum.GetValues<OmissionReason>().Length;
     private static readonly int s_kinds = Enum.GetValues<TranslationKind>().Length;
@@ -103,6 +103,12 @@ public static class ArticleStorage
                 writer.Text(capture.ArchivedCopy?.Value);
                 writer.Text(capture.TranslationGroup);
                 writer.Texts(capture.Formerly);
+                writer.List(capture.Further, further =>
+                {
+                    writer.Text(further.File);
+                    writer.Text(further.MediaType);
+                    writer.Text(further.Sha256.Hex);
+                });
                 writer.Text(capture.Withdrawn?.Date.Value);
                 writer.Text(capture.Withdrawn is { } withdrawn ? ListedName.Of(withdrawn.Reason) : null);
                 writer.Byte(capture.Withdrawn is { KeepsAddress: true } ? (byte)1 : (byte)0);
@@ -159,6 +165,7 @@ public static class ArticleStorage
         reader.TextOrNull(),
         reader.Texts())
     {
+        Further = reader.List(() => new FurtherFile(reader.Text(), reader.Text(), Digest(reader))),
         Withdrawn = Withdrawn(reader),
     };
 

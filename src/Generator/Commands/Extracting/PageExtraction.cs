@@ -44,7 +44,7 @@ internal sealed class PageExtraction(IReadOnlyList<Source> sources, ExtractionDa
         }
 
         var source = target.Source ?? SourceOf(transcript.Value) ?? _unknown;
-        var extracted = ArticleExtraction.Explain(transcript.Value, source, data);
+        var extracted = FurtherPageJoining.Extract(transcript.Value, source, data, limits);
         Sequence<Diagnostic> diagnostics = [.. capture.Diagnostics, .. transcript.Diagnostics, .. extracted.Article.Diagnostics];
         return new ExtractAnswer(ExtractJsonWriter.Write(extracted, source, diagnostics, isWhy ? transcript.Value : null), extracted.Article.HasValue, diagnostics, null);
     }

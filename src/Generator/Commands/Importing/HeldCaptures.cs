@@ -60,6 +60,11 @@ public sealed class HeldCaptures
             _folderByDigest.TryAdd(digest.Hex, folder.Path);
         }
 
+        foreach (var further in settings.FurtherPages.Select(p => p.Sha256).OfType<Sha256Digest>())
+        {
+            _folderByDigest.TryAdd(further.Hex, folder.Path);
+        }
+
         if (settings.Url is not null)
         {
             _folderByUrl.TryAdd(settings.Url.Value, folder.Path);

@@ -17,12 +17,19 @@ internal sealed class ImportWork(ImportState state, ImportSettings wishes, Archi
 
     private CaptureImport Captures => _import ??= new CaptureImport(state.Sources, _held, ExtractionDataReader.BuiltIn(FurnitureReasons.Names).Value!, _limits);
 
-    public bool Import(ImportTarget target)
+    /// <summary>Imports what one file holds.</summary>
+    public bool Import(ImportTarget target) => Import(target, []);
+
+    /// <summary>Imports the pages of one article.</summary>
+    public bool ImportTogether(IReadOnlyList<ImportTarget> pages) =>
+        Import(pages[0] with { IsNamed = true }, [.. pages.Skip(1)]);
+
+    private bool Import(ImportTarget target, IReadOnlyList<ImportTarget> further)
     {
         try
         {
             using var stream = OutsideFile.Open(target.FullPath);
-            if (ContainerReader.KindOf(stream) is not null)
+            if (further.Count == 0 && ContainerReader.KindOf(stream) is not null)
             {
                 printer.Print(target.Shown, Container(target.Shown, stream));
                 return true;
@@ -34,14 +41,14 @@ internal sealed class ImportWork(ImportState state, ImportSettings wishes, Archi
             return false;
         }
 
-        var outcome = Page(target);
+        var outcome = Page(target, further);
         if (!target.IsNamed && !outcome.HasValue && outcome.Diagnostics.Any(IsNoArticle))
         {
             printer.PassOver();
             return true;
         }
 
-        printer.Print(target.Shown, outcome);
+        printer.Print(string.Join(", ", further.Prepend(target).Select(t => t.Shown)), outcome);
         return true;
     }
 
@@ -84,9 +91,9 @@ internal sealed class ImportWork(ImportState state, ImportSettings wishes, Archi
         }
     }
 
-    private Outcome<ImportPlan> Page(ImportTarget target)
+    private Outcome<ImportPlan> Page(ImportTarget target, IReadOnlyList<ImportTarget> further)
     {
-        if (OutsideFile.Length(target.FullPath) > Captures.LargestFile)
+        if (further.Prepend(target).Sum(t => OutsideFile.Length(t.FullPath)) > Captures.LargestFile)
         {
             return Outcome.Nothing<ImportPlan>(ImportDiagnostics.UnreadableKind.At(Location.Of(target.Shown), "a file larger than any article"));
         }
@@ -94,6 +101,12 @@ internal sealed class ImportWork(ImportState state, ImportSettings wishes, Archi
         try
         {
             var outcome = Captures.Plan(target.Shown, OutsideFile.ReadBytes(target.FullPath), wishes);
+            if (further.Count > 0 && outcome.Value is { IsHeldAlready: false } first)
+            {
+                var whole = FurtherPageImport.Add(first, further.Select(t => (t.Shown, (ReadOnlyMemory<byte>)OutsideFile.ReadBytes(t.FullPath))));
+                outcome = whole with { Diagnostics = [.. outcome.Diagnostics, .. whole.Diagnostics] };
+            }
+
             if (outcome.HasValue && !outcome.Value.IsHeldAlready)
             {
                 foreach (var added in outcome.Value.Files)

@@ -27,6 +27,13 @@ internal static class SettingsText
         return text.ToString();
     }
 
+    /// <summary>One item under the `further_pages:` of a `capture.yml`.</summary>
+    public static void AppendFurtherPage(StringBuilder text, string file, Sha256Digest digest)
+    {
+        Line(text, "  - file", file);
+        Line(text, "    sha256", digest.Hex);
+    }
+
     /// <summary>A list of the captures in a container.</summary>
     /// <param name="file">The container's name.</param>
     /// <param name="capturedBy">The program that saved it, as it says itself.</param>

@@ -75,6 +75,11 @@ public static class ExtractJsonWriter
         {
             json.WriteString("reason", ListedName.Of(omission.Reason));
             json.WriteString("text", omission.Text);
+            if (omission.Location.File != (article?.Origin as ArticleOrigin.FromCapture)?.File)
+            {
+                json.WriteString("file", omission.Location.File);
+            }
+
             WriteOffset(json, omission.Location);
         });
     }
@@ -119,11 +124,18 @@ public static class ExtractJsonWriter
             json.WriteString("origin", claim.Origin.ToString());
             WriteOffset(json, claim.Location);
         });
-        var number = 0;
+        var (number, file) = (0, transcript.Capture.File);
         WriteObjects(json, "passages", extracted.Decisions, decision =>
         {
-            // By this number `keep:` and `omit:` of capture.yml name a passage.
-            json.WriteNumber("passage", ++number);
+            // By this number `keep:` and `omit:` of capture.yml name a passage; each page of several has its own.
+            number = decision.Location.File == file ? number + 1 : 1;
+            json.WriteNumber("passage", number);
+            if (decision.Location.File != transcript.Capture.File)
+            {
+                json.WriteString("file", decision.Location.File);
+            }
+
+            file = decision.Location.File;
             json.WriteString("use", decision.Use);
             if (decision.Reason is { } reason)
             {

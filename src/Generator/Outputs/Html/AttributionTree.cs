@@ -40,13 +40,16 @@ internal sealed class AttributionTree(TreePlace place, SiteSettings site)
             ("updated", Date(content.Updated)),
             ("captured", Date(capture.Captured) ?? unknown),
             ("captured_by", capture.CapturedBy is { Length: > 0 } by ? PhraseWriter.Isolated(by) : null),
-            ("file", new SafeHtml($"{LeftToRight(FileName(capture.File)).Markup} {HtmlEscaping.Text("(" + capture.MediaType + ")")}")),
+            ("file", File(capture.File, capture.MediaType)),
             ("digest", LeftToRight(capture.Sha256.Hex)),
+            .. capture.Further.SelectMany(further => new (string, SafeHtml?)[] { ("file", File(further.File, further.MediaType)), ("digest", LeftToRight(further.Sha256.Hex)) }),
             ("rights", source.RightsLine is { Length: > 0 } rights ? PhraseWriter.Isolated(rights) : unknown),
             ("agencies", content.AgencyCredits.Count > 0 ? PhraseWriter.Isolated(content.AgencyCredits, place.Words) : null),
         ];
         return facts.Where(fact => fact.Value is not null).Select(fact => (place.Label("attribution." + fact.Label), fact.Value!));
     }
+
+    private static SafeHtml File(string path, string mediaType) => new($"{LeftToRight(FileName(path)).Markup} {HtmlEscaping.Text("(" + mediaType + ")")}");
 
     private static string FileName(string path) => TextNormalization.CleanLine(path[(path.LastIndexOf('/') + 1)..]);
 

@@ -107,6 +107,10 @@ internal sealed class PageClaims(PageContext page)
         {
             Add(ClaimKind.CanonicalUrl, Absolute(AttributeReading.Of(element, "href")), ClaimOrigin.LinkElement, offset);
         }
+        else if (relations.Contains("next", StringComparer.Ordinal))
+        {
+            Add(ClaimKind.NextPage, Absolute(AttributeReading.Of(element, "href")), ClaimOrigin.LinkElement, offset);
+        }
         else if (relations.Contains("license", StringComparer.Ordinal))
         {
             Add(ClaimKind.Rights, Absolute(AttributeReading.Of(element, "href")), ClaimOrigin.LinkElement, offset);

@@ -1,6 +1,7 @@
 using System.Text;
 using Generator.Captures;
 using Generator.Commands;
+using Generator.Diagnostics;
 using Generator.Files;
 using Generator.Settings;
 using Generator.Tests.Commands;
@@ -47,6 +48,26 @@ public sealed class ContainerArchiveTests : IDisposable
         Assert.Equal(200, two.HttpStatus);
         Assert.Equal("Crawler/1.0 (test)", two.CapturedBy);
         Assert.Contains("also in it: 1 pages that are no articles, 1 redirects, 1 scripts, styles and other files\n", import.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_record_may_be_the_next_page_of_another()
+    {
+        _folder.WriteBytes("crawl.warc.gz", Crawl);
+        Assert.Equal(ExitCode.Clean, Run("import", "crawl.warc.gz").Exit);
+        var before = File.ReadAllText(Full(List));
+        var records = ContainerSettingsReader.Parse(before, List).Value!.Records;
+        var second = $"\n    further_pages:\n      - offset: {records[1].Place.Offset}\n        sha256: ";
+        File.WriteAllText(Full(List), before.Replace($"sha256: {records[0].Known.Sha256}", $"sha256: {records[0].Known.Sha256}{second}{records[1].Known.Sha256}", StringComparison.Ordinal));
+        var whole = First();
+        Assert.Empty(whole.Diagnostics);
+        Assert.Equal(records[1].Known.Sha256, whole.Value!.Further[0]!.Sha256);
+        Assert.NotEqual(whole.Value.File, whole.Value.Further[0]!.File);
+
+        File.WriteAllText(Full(List), before.Replace($"sha256: {records[0].Known.Sha256}", $"sha256: {records[0].Known.Sha256}{second}{records[0].Known.Sha256}", StringComparison.Ordinal));
+        Assert.Equal(("CAP030", null), (Assert.Single(First().Diagnostics).Descriptor.Code, First().Value!.Further[0]));
+
+        Outcome<Capture> First() => CaptureReader.Read(new InputTree(_folder.FullPath), CaptureListing.Of(new InputTree(_folder.FullPath), "herald-example", []).First());
     }
 
     [Fact]
