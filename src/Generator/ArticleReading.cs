@@ -1,6 +1,7 @@
 using System.Text;
 using Generator.Articles;
 using Generator.Articles.Storage;
+using Generator.Blocks;
 using Generator.Captures;
 using Generator.Captures.Containers;
 using Generator.Catalog;
@@ -144,9 +145,14 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
             build.Cache.Put(Kind, key, bytes);
         }
 
-        var entry = article.HasValue ? EntryBuilding.Of(article.Value, key.Hex, Sha256Digest.Of(bytes)) : null;
+        var entry = article.HasValue ? EntryBuilding.Of(article.Value, key.Hex, Sha256Digest.Of(bytes), IsWhole(article)) : null;
         return new ReadArticle(path, key.Hex, entry, again, [.. before, .. article.Diagnostics]);
     }
+
+    // What is known to lack something is shown only where no other capture of the article is whole.
+    private static bool IsWhole(Outcome<Article> article) =>
+        !article.Value!.Body.Any(b => b is Block.MissingMedia { Kind: MediaKind.Text })
+        && !article.Diagnostics.Any(d => d.Descriptor == NatureDiagnostics.Incomplete || d.Descriptor == NatureDiagnostics.FewWords);
 
     private static Sha256Digest KeyOf(Entry entry) =>
         Sha256Digest.TryParse(entry.ArticleKey, out var digest) ? digest : throw new ArgumentException("An entry's key is a digest.", nameof(entry));

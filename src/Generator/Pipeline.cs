@@ -109,7 +109,7 @@ public static class Pipeline
 
     private static Sequence<string> LeftOut(ArticleReadingOutcome articles, ArticleCatalog catalog)
     {
-        var placed = catalog.Entries.Select(e => e.Entry.Id).Concat(catalog.Tombstones.Select(t => t.Entry.Id)).ToHashSet(StringComparer.Ordinal);
+        var placed = catalog.Entries.SelectMany(e => e.Entry.Others.Select(other => other.Id).Prepend(e.Entry.Id)).Concat(catalog.Tombstones.Select(t => t.Entry.Id)).ToHashSet(StringComparer.Ordinal);
         return articles.Entries.Select(e => e.Id).Where(id => !placed.Contains(id)).Concat(articles.LeftOut).Order(StringComparer.Ordinal).ToSequence();
     }
 }

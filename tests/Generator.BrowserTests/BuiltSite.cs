@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Generator.Commands;
 using Generator.Tests;
 
@@ -8,7 +9,7 @@ using Generator.Tests;
 namespace Generator.BrowserTests;
 
 /// <summary>
-/// This repository's archive with the specimens beside it (articles that hold every kind of block, and one without a date), built once by
+/// This repository's archive with the specimens beside it (articles that hold every kind of block, saved twice, and one without a date), built once by
 /// the program itself and served under a sub-path.
 /// </summary>
 public sealed class BuiltSite : IDisposable
@@ -67,10 +68,24 @@ public sealed class BuiltSite : IDisposable
         _folder.Write("archive/seeds/specimen/source.yml", "names: {en: Specimen News}\nshort_name: Specimen News\n");
         foreach (var file in Directory.EnumerateFiles(Path.Join(TestFolders.Repository, "tests", "Generator.BrowserTests", "Specimens"), "*.html"))
         {
-            var bytes = File.ReadAllBytes(file);
-            var capture = $"archive/seeds/specimen/captures/{Path.GetFileNameWithoutExtension(file).Replace('.', '-')}/";
-            _folder.WriteBytes(capture + "page.html", bytes);
-            _folder.Write(capture + "capture.yml", $"file: page.html\nsha256: {Convert.ToHexStringLower(SHA256.HashData(bytes))}\n");
+            var (page, name) = (File.ReadAllText(file), Path.GetFileNameWithoutExtension(file).Replace('.', '-'));
+            if (name.StartsWith("bridge", StringComparison.Ordinal))
+            {
+                // An article with two captures has a list of them.
+                AddCapture(name, page, $"url: https://specimen.example/{name}\ncaptured: 2024-06-01\n");
+                AddCapture(name + "-earlier", page.Replace("</p>", " 2019.</p>", StringComparison.Ordinal), $"url: https://specimen.example/{name}\ncaptured: 2024-05-20\n");
+            }
+            else
+            {
+                AddCapture(name, page, "");
+            }
         }
+    }
+
+    private void AddCapture(string name, string page, string more)
+    {
+        var bytes = Encoding.UTF8.GetBytes(page);
+        _folder.WriteBytes($"archive/seeds/specimen/captures/{name}/page.html", bytes);
+        _folder.Write($"archive/seeds/specimen/captures/{name}/capture.yml", $"file: page.html\nsha256: {Convert.ToHexStringLower(SHA256.HashData(bytes))}\n{more}");
     }
 }

@@ -15,6 +15,7 @@ public sealed class PageTests(ChromiumBrowser browser, BuiltSite site, SiteVisit
         Assert.All(PageKinds.OfTheSite, kind => Assert.Contains((kind, ""), kinds));
         Assert.All(PageKinds.Languages, language => Assert.All(PageKinds.OfEveryLanguage, kind => Assert.Contains((kind, language), kinds)));
         Assert.Contains(("undated", "fa"), kinds);
+        Assert.All(["en", "fa"], language => Assert.Contains(("captures", language), kinds));
     }
 
     [Theory]

@@ -13,6 +13,7 @@ namespace Generator.Catalog;
 public static class ArchiveAddresses
 {
     private const string Undated = "undated";
+    private const string CapturesEnding = ".captures.html";
     private const string TextEditionEnding = ".text.html";
     private static readonly SearchValues<char> s_slugCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
@@ -39,6 +40,9 @@ public static class ArchiveAddresses
 
     /// <summary>The text-only edition beside an article's page.</summary>
     public static Address TextEditionOf(Address page) => Address.Of(page.Path[..^".html".Length] + TextEditionEnding);
+
+    /// <summary>The list of an article's captures beside its page.</summary>
+    public static Address CapturesOf(Address page) => Address.Of(page.Path[..^".html".Length] + CapturesEnding);
 
     /// <summary>What keeps a capture's folder name from being a slug, in words after "it", or null where nothing does.</summary>
     public static string? SlugFault(string slug) => slug switch

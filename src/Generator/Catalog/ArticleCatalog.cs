@@ -26,9 +26,10 @@ public sealed record ArticleCatalog(Sequence<PlacedEntry> Entries, Sequence<Lang
         .ToDictionary(g => g.Key, g => g.OrderBy(e => e.Entry.Language.Value, StringComparer.Ordinal).ToSequence(), StringComparer.Ordinal);
 
     private readonly Dictionary<string, PlacedEntry> _byUrl = Entries
-        .Where(e => e.Entry.OriginalUrl is not null && e.Entry.Translation is null)
-        .GroupBy(e => e.Entry.OriginalUrl!.Value, StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => g.MinBy(e => e.Entry.Id, StringComparer.Ordinal)!, StringComparer.Ordinal);
+        .Where(e => e.Entry.Translation is null)
+        .SelectMany(e => e.Entry.Others.Select(other => other.OriginalUrl).Prepend(e.Entry.OriginalUrl).OfType<WebUrl>().Distinct().Select(url => (Url: url.Value, Placed: e)))
+        .GroupBy(e => e.Url, StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => g.MinBy(e => e.Placed.Entry.Id, StringComparer.Ordinal).Placed, StringComparer.Ordinal);
 
     /// <summary>What stays of withdrawn articles, ordered by address: they are among no entries.</summary>
     public Sequence<Tombstone> Tombstones

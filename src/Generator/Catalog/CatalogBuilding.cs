@@ -17,6 +17,7 @@ public static class CatalogBuilding
         var translations = loose.OfType<LooseEntry.OfTranslation>().OrderBy(t => t.Id, StringComparer.Ordinal).ToList();
 
         captures.RemoveAll(e => IsRefused(e, diagnostics));
+        captures = CaptureJoining.Join(captures, published);
         EntryIdentities.Settle(captures, diagnostics);
         List<Entry> entries = [.. captures, .. TranslationJoining.Join(translations, captures, diagnostics)];
         var placed = AddressAssignment.Place(entries, published, diagnostics);

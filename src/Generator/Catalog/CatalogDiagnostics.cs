@@ -92,10 +92,10 @@ public static class CatalogDiagnostics
     public static readonly DiagnosticDescriptor OriginalAddressTwice = new(
         "CAT011",
         Severity.Warning,
-        "two captures have the same original address",
-        "'{0}' and '{1}' were both saved from {2}",
-        "keep one of them, or correct `url:`; until then both are published, and '{0}' is known by its folder",
-        "An article is the same article as long as its original address is the same: feeds and citations know it by that. Two captures of one address are usually the same article saved twice.");
+        "captures of two sources have the same original address",
+        "'{0}' and '{1}' were both saved from {2}, but they are of two sources",
+        "put them under the source whose address it is, or correct `url:`; until then both are published, and '{0}' is known by its folder",
+        "An article is the same article as long as its source and its original address are the same: feeds and citations know it by that. Several captures of one source's address are shown as one article.");
 
     public static readonly DiagnosticDescriptor WithdrawnTranslationKept = new(
         "CAT012",

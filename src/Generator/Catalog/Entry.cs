@@ -48,6 +48,15 @@ public sealed record Entry(
     /// <summary>Since when and why it is in the archive no more; for a translation its original's. Null while it is.</summary>
     public Withdrawal? Withdrawn { get; init; }
 
+    /// <summary>Whether the capture holds the whole text, as far as the page tells.</summary>
+    public bool IsWhole { get; init; } = true;
+
+    /// <summary>The article's other captures, newest first; this entry is of the one that is shown.</summary>
+    public Sequence<OtherCapture> Others { get; init; } = [];
+
+    /// <summary>The entry as it would be if another of its captures were shown.</summary>
+    public Entry Showing(OtherCapture other) => this with { Id = other.Id, ArticleKey = other.ArticleKey, ArticleDigest = other.ArticleDigest, Others = [] };
+
     /// <summary>The year it was published in; null where that isn't known, as with a date that only bounds it from one side.</summary>
     public int? Year => Published is { Opening: EdtfOpening.None } date ? date.Year : null;
 
@@ -61,6 +70,12 @@ public sealed record Entry(
     /// <param name="original">The original's identity, now or before its address was known.</param>
     public static string IdentityOfTranslation(string original, LanguageTag language) => original + " " + language.Plain;
 }
+
+/// <summary>A capture of an article that is shown by another.</summary>
+/// <param name="Id">The capture's folder.</param>
+/// <param name="Identity">What the article would be known by if this were its only capture.</param>
+/// <param name="Slug">The capture's folder name.</param>
+public sealed record OtherCapture(string Id, string Identity, string Slug, EdtfDate? Captured, WebUrl? OriginalUrl, string ArticleKey, Sha256Digest ArticleDigest);
 
 /// <summary>What the catalog knows of a translation.</summary>
 /// <param name="Of">Slug of the original.</param>
@@ -77,4 +92,11 @@ public sealed record TranslationFacts(
 /// <summary>An entry with the addresses that were assigned to it, once, before any page exists.</summary>
 /// <param name="Page">`&lt;tag&gt;/&lt;yyyy&gt;/&lt;mm&gt;/&lt;slug&gt;.html`.</param>
 /// <param name="TextEdition">`….text.html` beside it.</param>
-public sealed record PlacedEntry(Entry Entry, Address Page, Address TextEdition);
+public sealed record PlacedEntry(Entry Entry, Address Page, Address TextEdition)
+{
+    /// <summary>Every page that shows the article's text.</summary>
+    public IEnumerable<Address> Pages => Captures is null ? [Page, TextEdition] : [Page, TextEdition, Captures];
+
+    /// <summary>The list of the article's captures, where it has several; null where it has one. A translation's is its original's.</summary>
+    public Address? Captures => Entry.Others.Count > 0 && Entry.Translation is null ? ArchiveAddresses.CapturesOf(Page) : null;
+}

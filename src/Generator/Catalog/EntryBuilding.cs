@@ -9,7 +9,8 @@ public static class EntryBuilding
     /// <summary>An article's share of the catalog, depending on no other article.</summary>
     /// <param name="articleKey">Cache key under which the article lies.</param>
     /// <param name="articleDigest">Of the article as stored.</param>
-    public static LooseEntry Of(Article article, string articleKey, Sha256Digest articleDigest)
+    /// <param name="isWhole">Whether the capture holds the whole text, as far as the page tells.</param>
+    public static LooseEntry Of(Article article, string articleKey, Sha256Digest articleDigest, bool isWhole = true)
     {
         var textDigest = ArticleText.Digest(article);
         return article.Origin switch
@@ -36,6 +37,7 @@ public static class EntryBuilding
                 textDigest)
             {
                 Withdrawn = capture.Withdrawn,
+                IsWhole = isWhole,
             }),
             ArticleOrigin.FromTranslation translation => new LooseEntry.OfTranslation(
                 translation.File,

@@ -15,7 +15,12 @@ public static class EntryIdentities
             var entry = captures[i];
             if (!owners.TryAdd(entry.Identity, entry))
             {
-                diagnostics.Add(CatalogDiagnostics.OriginalAddressTwice.At(entry.Location, entry.Id, owners[entry.Identity].Id, entry.Identity));
+                // Captures of a withdrawn article say nothing any more that could be taken for another's.
+                if (entry.Withdrawn is null && owners[entry.Identity].Withdrawn is null)
+                {
+                    diagnostics.Add(CatalogDiagnostics.OriginalAddressTwice.At(entry.Location, entry.Id, owners[entry.Identity].Id, entry.Identity));
+                }
+
                 captures[i] = entry with { Identity = entry.Id };
             }
         }

@@ -18,6 +18,13 @@ public sealed class PublishedIdentities
             _entries.TryAdd(entry.Id, entry);
         }
 
+        // What was an article of its own before another capture of it was joined to it.
+        foreach (var (other, entry) in entries.SelectMany(e => e.Others.Select(other => (other, e))))
+        {
+            _entries.TryAdd(other.Identity, entry);
+            _entries.TryAdd(other.Id, entry);
+        }
+
         // A translation is known by its original's identity, which was the original's folder as long as no address of it was known.
         var originals = entries.Where(e => e.Translation is null).ToLookup(e => e.Slug, StringComparer.Ordinal);
         foreach (var (entry, original) in entries.SelectMany(e => e.Translation is { } facts ? originals[facts.Of].Select(o => (e, o)) : []))

@@ -8,7 +8,7 @@ namespace Generator.Catalog;
 /// <summary>Finds the former addresses that must lead on: those an article names itself, and those it was published at.</summary>
 public static class RedirectBuilding
 {
-    /// <summary>The redirects, ordered by the address they stand at; a text edition that moved with its page leads on too.</summary>
+    /// <summary>The redirects, ordered by the address they stand at; what moved with its page, as its text edition, leads on too.</summary>
     public static Sequence<Redirect> Build(List<PlacedEntry> placed, SiteSettings site, PublishedAddresses published, List<Diagnostic> diagnostics)
     {
         if (published.Addresses.Count == 0 && placed.TrueForAll(p => p.Entry.Formerly.Count == 0))
@@ -25,11 +25,12 @@ public static class RedirectBuilding
             diagnostics.Add(CatalogDiagnostics.AddressDied.At(Location.Of(PublishedAddressesReader.File), address.Path, identity));
         }
 
-        // One of them may name the text edition of another as a page of its own: an address leads one way.
-        var textEditions = placed.Select(p => p.TextEdition.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        // One of them may name what stands beside another's page as a page of its own: an address leads one way.
+        var beside = placed.SelectMany(p => p.Pages.Skip(1)).Select(page => page.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return leading.Values.Select(l => new Redirect(l.From, l.To.Page))
             .Concat(leading.Values.SelectMany(l => ArchiveAddresses.TryTextEditionOf(l.From, out var from) ? [new Redirect(from, l.To.TextEdition)] : Array.Empty<Redirect>()))
-            .Where(r => !textEditions.Contains(r.From.Path))
+            .Concat(leading.Values.Where(l => l.To.Captures is not null && ArchiveAddresses.TryTextEditionOf(l.From, out _)).Select(l => new Redirect(ArchiveAddresses.CapturesOf(l.From), l.To.Captures!)))
+            .Where(r => !beside.Contains(r.From.Path))
             .DistinctBy(r => r.From.Path, StringComparer.OrdinalIgnoreCase)
             .OrderBy(r => r.From)
             .ToSequence();

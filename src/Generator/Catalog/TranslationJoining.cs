@@ -11,7 +11,11 @@ public static class TranslationJoining
     public static List<Entry> Join(List<LooseEntry.OfTranslation> translations, List<Entry> captures, List<Diagnostic> diagnostics)
     {
         var wanted = translations.Select(t => t.Facts.Of).ToHashSet(StringComparer.Ordinal);
-        var originals = captures.Where(c => wanted.Contains(c.Slug)).ToLookup(c => c.Slug, StringComparer.Ordinal);
+
+        // A translation may name any capture of its original.
+        var originals = captures.SelectMany(c => c.Others.Select(o => o.Slug).Append(c.Slug).Distinct(StringComparer.Ordinal).Where(wanted.Contains).Select(slug => (Slug: slug, Entry: c)))
+            .ToLookup(c => c.Slug, c => c.Entry, StringComparer.Ordinal);
+        var bySlug = captures.ToLookup(c => c.Slug, StringComparer.Ordinal);
         var joined = new List<Entry>(translations.Count);
         foreach (var translation in translations)
         {
@@ -20,6 +24,9 @@ public static class TranslationJoining
             {
                 case []:
                     diagnostics.Add(CatalogDiagnostics.OriginalMissing.At(place, translation.Facts.Of));
+                    break;
+                case [var original] when bySlug[original.Slug].FirstOrDefault(e => e != original) is { } namesake:
+                    diagnostics.Add(CatalogDiagnostics.OriginalAmbiguous.At(place, translation.Facts.Of, original.Id, namesake.Id));
                     break;
                 case [var original]:
                     joined.Add(translation.JoinedTo(original));

@@ -13,6 +13,9 @@ public abstract record Page(Address Address, LanguageTag Language)
 
     public sealed record TextEdition(PlacedEntry Placed) : Page(Placed.TextEdition, Placed.Entry.Language);
 
+    /// <summary>The captures of an article that has several.</summary>
+    public sealed record Captures(PlacedEntry Placed) : Page(ArchiveAddresses.CapturesOf(Placed.Page), Placed.Entry.Language);
+
     /// <summary>What stays at the address of a withdrawn article.</summary>
     public sealed record Gone(Tombstone Tombstone) : Page(Tombstone.Address, Tombstone.Entry.Language.WithoutExtensions);
 

@@ -41,6 +41,10 @@ public abstract record PageModel(PageFrame Frame)
         CapturedText? CapturedNotice,
         TranslationOrigin? Translation) : PageModel(Frame);
 
+    /// <summary>What was captured of an article, and what changed between one capture and the next.</summary>
+    /// <param name="Compared">Newest first.</param>
+    public sealed record Captures(PageFrame Frame, PlacedEntry Placed, Source Source, Sequence<PressNotice> Notices, CapturedText? CapturedNotice, Sequence<ComparedCapture> Compared) : PageModel(Frame);
+
     public sealed record Gone(PageFrame Frame, Withdrawal Withdrawal) : PageModel(Frame);
 
     /// <param name="Newest">At most twenty.</param>

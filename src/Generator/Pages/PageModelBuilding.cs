@@ -32,6 +32,7 @@ public sealed class PageModelBuilding(PageData inputs)
         {
             Page.Article(var placed) => Article(frame, placed),
             Page.TextEdition(var placed) => TextEdition(frame, placed),
+            Page.Captures(var placed) => Captures(frame, placed),
             Page.Gone(var tombstone) => new PageModel.Gone(frame, tombstone.Withdrawal),
             Page.Home(var language) => Home(frame, language),
             Page.Archive(var language) => new PageModel.Archive(frame, Years(language)),
@@ -72,6 +73,19 @@ public sealed class PageModelBuilding(PageData inputs)
         var source = _sources[placed.Entry.SourceId];
         var notices = _notices.Of(source, frame.Interface.Tag);
         return new PageModel.TextEdition(frame, placed, content, (ArticleOrigin.FromCapture)original.Origin, source, notices, Captured(original, original.CapturedNotices, hasHeadings: false), Translation(placed));
+    }
+
+    private PageModel.Captures Captures(PageFrame frame, PlacedEntry placed)
+    {
+        var source = _sources[placed.Entry.SourceId];
+        var shown = inputs.Load(placed.Entry);
+        var all = placed.Entry.Others.Select(other => (other.Captured, other.Id, Content: inputs.Load(placed.Entry.Showing(other))))
+            .Append((placed.Entry.Captured, placed.Entry.Id, Content: shown))
+            .OrderByDescending(c => c.Captured?.EarliestUtc)
+            .ThenBy(c => c.Id, StringComparer.Ordinal)
+            .ToList();
+        var compared = ComparedCapture.Of(all.ConvertAll(c => c.Content), all.FindIndex(c => c.Id == placed.Entry.Id));
+        return new PageModel.Captures(frame, placed, source, _notices.Of(source, frame.Interface.Tag), Captured(shown, shown.CapturedNotices, hasHeadings: false), compared);
     }
 
     private PageModel.Home Home(PageFrame frame, LanguageTag language)

@@ -36,6 +36,10 @@ public static class PagePlanning
             {
                 pages.Add(new Page.Article(entry));
                 pages.Add(new Page.TextEdition(entry));
+                if (entry.Captures is not null)
+                {
+                    pages.Add(new Page.Captures(entry));
+                }
             }
         }
 

@@ -7,7 +7,7 @@ namespace Generator.Text;
 public sealed record DifferencePart(DifferenceKind Kind, string Text);
 
 /// <summary>A paragraph that changed: what of it stayed, what was removed and what was added, in reading order.</summary>
-public sealed record ChangedParagraph(Sequence<DifferencePart> Parts)
+public sealed record ParagraphDifference(Sequence<DifferencePart> Parts)
 {
     /// <summary>The paragraph as it was before; empty where it is new.</summary>
     public string Earlier => string.Concat(Parts.Where(p => p.Kind != DifferenceKind.Added).Select(p => p.Text));
@@ -19,7 +19,7 @@ public sealed record ChangedParagraph(Sequence<DifferencePart> Parts)
 /// <summary>The difference between two texts, paragraph by paragraph and word by word.</summary>
 /// <param name="Changed">In reading order.</param>
 /// <param name="Unchanged">How many paragraphs stayed as they were.</param>
-public sealed record WordDifference(Sequence<ChangedParagraph> Changed, int Unchanged)
+public sealed record WordDifference(Sequence<ParagraphDifference> Changed, int Unchanged)
 {
     // Two paragraphs that share less than this part of their letters, in percent, are not one paragraph rewritten.
     private const int LeastInCommon = 30;
@@ -30,7 +30,7 @@ public sealed record WordDifference(Sequence<ChangedParagraph> Changed, int Unch
     /// <summary>Compares two texts; what becomes of their order costs no more time than is set for it, however long they are.</summary>
     public static WordDifference Between(Sequence<string> earlier, Sequence<string> later)
     {
-        var changed = new List<ChangedParagraph>();
+        var changed = new List<ParagraphDifference>();
         var unchanged = 0;
         var (removed, added) = (new List<string>(), new List<string>());
         var difference = new SequenceDifference();
@@ -52,13 +52,13 @@ public sealed record WordDifference(Sequence<ChangedParagraph> Changed, int Unch
     }
 
     // What was replaced at one place: each paragraph with the first of the others that it has much in common with.
-    private static void Flush(List<string> removed, List<string> added, List<ChangedParagraph> changed, SequenceDifference difference)
+    private static void Flush(List<string> removed, List<string> added, List<ParagraphDifference> changed, SequenceDifference difference)
     {
         var next = 0;
         foreach (var paragraph in removed)
         {
             var partner = -1;
-            ChangedParagraph? both = null;
+            ParagraphDifference? both = null;
             for (var i = next; i < Math.Min(added.Count, next + FurthestPartner) && partner < 0; i++)
             {
                 both = OfWords(paragraph, added[i], difference);
@@ -67,7 +67,7 @@ public sealed record WordDifference(Sequence<ChangedParagraph> Changed, int Unch
 
             if (both is null)
             {
-                changed.Add(new ChangedParagraph([new DifferencePart(DifferenceKind.Removed, paragraph)]));
+                changed.Add(new ParagraphDifference([new DifferencePart(DifferenceKind.Removed, paragraph)]));
                 continue;
             }
 
@@ -81,9 +81,9 @@ public sealed record WordDifference(Sequence<ChangedParagraph> Changed, int Unch
         added.Clear();
     }
 
-    private static ChangedParagraph New(string paragraph) => new([new DifferencePart(DifferenceKind.Added, paragraph)]);
+    private static ParagraphDifference New(string paragraph) => new([new DifferencePart(DifferenceKind.Added, paragraph)]);
 
-    private static ChangedParagraph? OfWords(string earlier, string later, SequenceDifference difference)
+    private static ParagraphDifference? OfWords(string earlier, string later, SequenceDifference difference)
     {
         // A length that differs too much can't leave enough in common; most pairs end here.
         if (Math.Min(earlier.Length, later.Length) * 100L < Math.Max(earlier.Length, later.Length) * (long)LeastInCommon)
@@ -92,25 +92,56 @@ public sealed record WordDifference(Sequence<ChangedParagraph> Changed, int Unch
         }
 
         var parts = new List<DifferencePart>();
-        var text = new StringBuilder();
-        var of = DifferenceKind.Kept;
-        var kept = 0;
+        var (kept, removed, added) = (new StringBuilder(), new StringBuilder(), new StringBuilder());
+        var inCommon = 0;
         foreach (var (kind, word) in difference.Compare(Words(earlier), Words(later)))
         {
-            if (kind != of && text.Length > 0)
+            if (kind == DifferenceKind.Kept)
             {
-                parts.Add(new DifferencePart(of, text.ToString()));
-                text.Clear();
+                kept.Append(word);
+                inCommon += string.IsNullOrWhiteSpace(word) ? 0 : word.Length;
+                continue;
             }
 
-            of = kind;
-            text.Append(word);
-            kept += kind == DifferenceKind.Kept && !string.IsNullOrWhiteSpace(word) ? word.Length : 0;
+            if (removed.Length + added.Length > 0 && IsWhiteSpace(kept))
+            {
+                // The space between two changed words is read with them: otherwise each word of a new sentence would be a change of its own.
+                removed.Append(kept);
+                added.Append(kept);
+                kept.Clear();
+            }
+            else if (kept.Length > 0)
+            {
+                Take(parts, removed, added);
+                parts.Add(new DifferencePart(DifferenceKind.Kept, kept.ToString()));
+                kept.Clear();
+            }
+
+            (kind == DifferenceKind.Removed ? removed : added).Append(word);
         }
 
-        parts.Add(new DifferencePart(of, text.ToString()));
-        return kept * 100L < Math.Max(earlier.Length, later.Length) * (long)LeastInCommon ? null : new ChangedParagraph(parts.ToSequence());
+        Take(parts, removed, added);
+        if (kept.Length > 0)
+        {
+            parts.Add(new DifferencePart(DifferenceKind.Kept, kept.ToString()));
+        }
+
+        return inCommon * 100L < Math.Max(earlier.Length, later.Length) * (long)LeastInCommon ? null : new ParagraphDifference(parts.ToSequence());
     }
+
+    private static void Take(List<DifferencePart> parts, StringBuilder removed, StringBuilder added)
+    {
+        foreach (var (kind, text) in new[] { (DifferenceKind.Removed, removed), (DifferenceKind.Added, added) })
+        {
+            if (text.Length > 0)
+            {
+                parts.Add(new DifferencePart(kind, text.ToString()));
+                text.Clear();
+            }
+        }
+    }
+
+    private static bool IsWhiteSpace(StringBuilder text) => text.Length is > 0 and < 4 && string.IsNullOrWhiteSpace(text.ToString());
 
     // Runs of letters and digits, everything else sign by sign, and so the signs of scripts without spaces; marks stay with what they stand on.
     private static List<string> Words(string text)

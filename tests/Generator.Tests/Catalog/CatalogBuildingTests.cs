@@ -199,12 +199,12 @@ public sealed class CatalogBuildingTests
     }
 
     [Fact]
-    public void Two_captures_of_one_original_address_have_two_identities()
+    public void Captures_of_one_original_address_under_two_sources_have_two_identities()
     {
-        var outcome = Build(SettingsOf("en"), PublishedAddresses.None, [Capture("b", url: "https://news.example/1"), Capture("a", url: "https://news.example/1")]);
-        Assert.Equal("CAT011 seeds/example/captures/b", Codes(outcome).Single());
+        var outcome = Build(SettingsOf("en"), PublishedAddresses.None, [Capture("b", url: "https://news.example/1", source: "other"), Capture("a", url: "https://news.example/1")]);
+        Assert.Equal("CAT011 seeds/other/captures/b", Codes(outcome).Single());
         Assert.Equal("https://news.example/1", Single(outcome.Value!, "a").Entry.Identity);
-        Assert.Equal("seeds/example/captures/b", Single(outcome.Value!, "b").Entry.Identity);
+        Assert.Equal("seeds/other/captures/b", Single(outcome.Value!, "b").Entry.Identity);
         Assert.Equal("en/2024/05/a.html", outcome.Value!.ByOriginalUrl(Url("https://news.example/1"))!.Path);
     }
 

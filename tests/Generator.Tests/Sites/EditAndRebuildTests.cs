@@ -54,9 +54,9 @@ public sealed partial class EditAndRebuildTests(EditAndRebuildTests.MadeUpSite s
         var (date, url) = (Published().Match(page).Groups[1].Value, Canonical().Match(page).Groups[1].Value);
         var added = $"seeds/example/captures/{day[..4]}/one-more-article";
         _archive.Write(added + "/page.html", page);
-        _archive.Write(added + "/capture.yml", settings.Replace(url, url.Replace("/a/", "/a/one-more-", StringComparison.Ordinal), StringComparison.Ordinal));
+        _archive.Write(added + "/capture.yml", settings.Replace(url, url.Replace("/a/", $"/a/one-more-{day}-", StringComparison.Ordinal), StringComparison.Ordinal));
         _archive.EditCapture(added, text => text
-            .Replace(url, url.Replace("/a/", "/a/one-more-", StringComparison.Ordinal), StringComparison.Ordinal)
+            .Replace(url, url.Replace("/a/", $"/a/one-more-{day}-", StringComparison.Ordinal), StringComparison.Ordinal)
             .Replace(date, day, StringComparison.Ordinal)
             .Replace($"{date[8..]}.{date[5..7]}.{date[..4]}", $"{day[8..]}.{day[5..7]}.{day[..4]}", StringComparison.Ordinal));
         var build = _archive.Build();

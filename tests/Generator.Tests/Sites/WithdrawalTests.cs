@@ -159,7 +159,7 @@ public sealed partial class WithdrawalTests : IDisposable
         Add("seeds/herald/captures/again", s_page.Replace("Monday", "Tuesday", StringComparison.Ordinal), "");
         Add("seeds/herald/captures/member", OtherPage.Replace("Bridge reopens", "Member of the group", StringComparison.Ordinal), "language: fr\ntranslation_group: g\n");
         _archive.Build();
-        Assert.All(["uk/2022/01/vondrath-mippelone-zerquilla.html", "fr/2022/01/member.html"], file => Assert.True(File.Exists(Path.Join(_archive.Site, file)), file));
+        Assert.All(["uk/2022/01/vondrath-mippelone-zerquilla.html", "en/2022/01/vondrath-mippelone-zerquilla.captures.html", "fr/2022/01/member.html"], file => Assert.True(File.Exists(Path.Join(_archive.Site, file)), file));
         Withdraw("translation_group: g\n" + Withdrawn, false);
         _archive.Build();
         var left = Directory.EnumerateFiles(_archive.Site, "*", SearchOption.AllDirectories).Where(f => !f.EndsWith("manifest.json", StringComparison.Ordinal)).Select(File.ReadAllText).ToArray();

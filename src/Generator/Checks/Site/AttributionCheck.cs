@@ -7,7 +7,7 @@ internal static class AttributionCheck
 {
     public static IEnumerable<Diagnostic> Run(SiteFacts site)
     {
-        var articles = site.Site.Catalog.Entries.SelectMany(e => new[] { e.Page.Path, e.TextEdition.Path }).ToHashSet(StringComparer.Ordinal);
+        var articles = site.Site.Catalog.Entries.SelectMany(e => e.Pages.Select(page => page.Path)).ToHashSet(StringComparer.Ordinal);
         foreach (var facts in site.All)
         {
             if (!facts.HasAttribution && articles.Contains(facts.Address.Path))

@@ -9,9 +9,9 @@ internal sealed record SiteFacts(CheckedSite Site, IEnumerable<PageFacts> All)
 {
     private Dictionary<string, PlacedEntry>? _designated;
 
-    /// <summary>The articles of sources that a designation concerns, by the paths of their pages and of their text editions.</summary>
+    /// <summary>The articles of sources that a designation concerns, by the paths of all pages that show their text.</summary>
     public IReadOnlyDictionary<string, PlacedEntry> Designated => _designated ??= Site.Catalog.Entries
         .Where(e => Site.DesignatedSources.Contains(e.Entry.SourceId))
-        .SelectMany(e => new[] { (e.Page.Path, Entry: e), (e.TextEdition.Path, Entry: e) })
+        .SelectMany(e => e.Pages.Select(page => (page.Path, Entry: e)))
         .ToDictionary(e => e.Path, e => e.Entry, StringComparer.Ordinal);
 }

@@ -34,8 +34,8 @@ public static class ImportDiagnostics
         Severity.Warning,
         "the archive already holds a capture of this address",
         "{0} was captured before: {1}",
-        "keep both if they differ in what they say, else remove one of the two folders",
-        "The bytes differ, so this may be a later or an earlier state of the same page, and both may be worth keeping.");
+        "nothing need be done: both are kept, the newest whole one is shown, and its page leads to what differs",
+        "The bytes differ, so this may be a later or an earlier state of the same page. Several captures of one address are one article in the archive.");
 
     public static readonly DiagnosticDescriptor DiskRefuses = new(
         "CAP105",

@@ -16,6 +16,7 @@ internal sealed class AttributionTree(TreePlace place, SiteSettings site)
     {
         yield return new TemplateMember("attribution", TemplateValue.Map.Of(
             new TemplateMember("rows", Rows(Facts(model.Placed, model.Content, model.Capture, model.Source, place))),
+            new TemplateMember("captures", CapturesLink(model.Placed)),
             new TemplateMember("left_out", model.LeftOut.Select(LeftOut)),
             new TemplateMember("citations", Citations(model)),
             new TemplateMember("check", PhraseWriter.Label(place.Words, "attribution.check_text", ("link", VerifyLink())))));
@@ -61,6 +62,10 @@ internal sealed class AttributionTree(TreePlace place, SiteSettings site)
     private SafeHtml VerifyLink() =>
         PhraseWriter.Link(place.To(PageAddresses.Text(place.Words.Tag, ArchivePage.Verify)), PhraseWriter.Text(place.Label("attribution.check_link")));
 
+    private SafeHtml? CapturesLink(PlacedEntry placed) => placed.Captures is { } list
+        ? PhraseWriter.Link(place.To(list), PhraseWriter.Text(place.Words.Label("attribution.captures_link", new LabelArgument("count", placed.Entry.Others.Count + 1))))
+        : null;
+
     private TemplateValue LeftOut(OmissionCount left) => TemplateValue.Map.Of(
         new TemplateMember("name", place.Label(ListedName.LabelOf("omission.", left.Reason))),
         new TemplateMember("count", place.Words.Number(left.Count)));
@@ -76,6 +81,7 @@ internal sealed class AttributionTree(TreePlace place, SiteSettings site)
 
     private static TemplateValue.Map Citation(string name, string text) => TemplateValue.Map.Of(new TemplateMember("name", name), new TemplateMember("text", text));
 
-    private static IEnumerable<TemplateValue> Rows(IEnumerable<(string Term, SafeHtml Value)> facts) =>
+    /// <summary>Facts as a template has them.</summary>
+    public static IEnumerable<TemplateValue> Rows(IEnumerable<(string Term, SafeHtml Value)> facts) =>
         facts.Select(fact => TemplateValue.Map.Of(new TemplateMember("term", fact.Term), new TemplateMember("value", fact.Value)));
 }

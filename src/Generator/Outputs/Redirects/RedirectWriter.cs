@@ -15,7 +15,7 @@ public static class RedirectWriter
     {
         var wanted = catalog.Redirects.Select(r => r.To).ToHashSet();
         var targets = catalog.Entries
-            .SelectMany(e => new[] { (Address: e.Page, e.Entry), (Address: e.TextEdition, e.Entry) })
+            .SelectMany(e => e.Pages.Select(page => (Address: page, e.Entry)))
             .Where(t => wanted.Contains(t.Address))
             .ToDictionary(t => t.Address, t => t.Entry);
         return catalog.Redirects.Select(redirect => OutputFile.Of(redirect.From, "text/html", Encoding.UTF8.GetBytes(Page(redirect, targets[redirect.To], languages, baseUrl))));
