@@ -40,6 +40,7 @@ public static class AllDiagnostics
         HandDiagnostics.PassageWithoutWords,
         HandDiagnostics.UnknownReason,
         HandDiagnostics.KeptAndOmitted,
+        HandDiagnostics.CorrectionUnfit,
         NatureDiagnostics.ServerRefused,
         NatureDiagnostics.ListOfArticles,
         NatureDiagnostics.MediaPage,

@@ -79,10 +79,14 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
             return new ReadArticle(folder.Path, null, null, null!, capture.Diagnostics);
         }
 
-        var settingsText = folder.Record?.Settings.Written.Hex ?? build.Archive.ReadText($"{folder.Path}/{CaptureSettingsReader.FileName}", YamlReading.LongestText) ?? "";
+        var settingsText = folder.Record?.Settings.Written.Hex ?? SettingsText(folder);
         var key = Key("capture", folder.Path, settingsText, DigestsOf(capture.Value), settings.ProfileDigest(folder.SourceId).Hex, settings.Site.Limits.Key);
         return Read(folder.Path, key, () => Extract(capture.Value), Again(folder), capture.Diagnostics);
     }
+
+    private string SettingsText(CaptureFolder folder) => string.Join(
+        '\0',
+        new[] { CaptureSettingsReader.FileName, CorrectionReader.FileName }.Select(file => build.Archive.ReadText(folder.PathOf(file), YamlReading.LongestText) ?? ""));
 
     private static ReadArticle Naming(string path, Func<ReadArticle> read)
     {

@@ -37,6 +37,9 @@ public sealed record Article(
 {
     /// <summary>Whether the page showed the standfirst as its opening text (then `body_text` of `extract` begins with it).</summary>
     public bool IsStandfirstShown { get; init; }
+
+    /// <summary>Words of the text that were put right, in the order they are noted.</summary>
+    public Sequence<Correction> Corrections { get; init; } = [];
 }
 
 /// <summary>What an article was made from: a capture, or a translation file.</summary>

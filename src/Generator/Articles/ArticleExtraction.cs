@@ -42,6 +42,7 @@ public static class ArticleExtraction
         PointerStep.Run(draft);
         TidyStep.Run(draft);
         TrackingStep.Run(draft);
+        CorrectionStep.Run(draft);
         NatureStep.Run(draft);
         ContradictionStep.Run(draft);
 

@@ -83,6 +83,7 @@ public static class FurtherPageJoining
         private readonly List<FurtherFile> _files = [];
         private readonly HashSet<Block> _known = [.. first.Body];
         private string _lastFile = firstFile;
+        private readonly List<Correction> _corrections = [.. first.Corrections];
         private Sequence<string> _credits = first.AgencyCredits;
 
         public void AddMissing() => _body.Add(new Block.MissingMedia(MediaKind.Text, "", null, first.OriginalUrl));
@@ -91,6 +92,7 @@ public static class FurtherPageJoining
         {
             _files.Add(new FurtherFile(capture.File, capture.MediaType, capture.Sha256));
             _omissions.AddRange(page.Omissions);
+            _corrections.AddRange(page.Corrections);
             if (page.Dateline is not null && page.Dateline != first.Dateline)
             {
                 _omissions.Add(new Omission(OmissionReason.Metadata, page.Dateline, Location.Of(capture.File)));
@@ -112,6 +114,7 @@ public static class FurtherPageJoining
             CapturedNotices = _notices.ToSequence(),
             SourceDescription = _description.ToSequence(),
             AgencyCredits = _credits,
+            Corrections = _corrections.ToSequence(),
         };
 
         // A note on the author, a correction, a credit: below each page the same, and on the last at its place.

@@ -7,6 +7,14 @@ public static class HandDiagnostics
 {
     private const string Why = "`generator extract CAPTURE --why` prints the number, the text and the use of every passage";
 
+    public static readonly DiagnosticDescriptor CorrectionUnfit = new(
+        "ART036",
+        Severity.Error,
+        "a correction doesn't fit its passage",
+        "'{0}' can't be corrected: passage {1} {2}",
+        "write under `wrong:` what stands there, letter by letter, and enough of it to stand there once; " + Why + "; this capture is left out until then",
+        "A correction names a passage by the words it begins with, and the wrong words in it. If they aren't there, or stand there twice, or the passage is no part of the article, the wrong words would be published again, or others changed.");
+
     public static readonly DiagnosticDescriptor PassageUnknown = new(
         "ART030",
         Severity.Error,

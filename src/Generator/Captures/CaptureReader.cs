@@ -35,6 +35,12 @@ public static class CaptureReader
             return Outcome.Nothing<Capture>(settings.Diagnostics);
         }
 
+        settings = WithCorrections(archive, folder, settings);
+        if (!settings.HasValue)
+        {
+            return Outcome.Nothing<Capture>(settings.Diagnostics);
+        }
+
         var diagnostics = settings.Diagnostics.ToList();
         var most = limits.Bytes;
         var file = folder.PathOf(settings.Value.File);
@@ -55,6 +61,22 @@ public static class CaptureReader
 
         var whole = FurtherPageReading.Of(capture, most, (page, left) => ReadFurther(archive, folder, (settings.Value, page), left));
         return whole with { Diagnostics = [.. diagnostics, .. whole.Diagnostics] };
+    }
+
+    /// <summary>What is known of a capture, with the corrections that lie in a file of their own.</summary>
+    private static Outcome<CaptureSettings> WithCorrections(InputTree archive, CaptureFolder folder, Outcome<CaptureSettings> settings)
+    {
+        var file = folder.PathOf(CorrectionReader.FileName);
+        if (archive.ReadText(file, YamlReading.LongestText) is not { } text)
+        {
+            return settings;
+        }
+
+        var corrections = CorrectionReader.Parse(text, file);
+        Sequence<Diagnostic> diagnostics = [.. settings.Diagnostics, .. corrections.Diagnostics];
+        return corrections.HasValue
+            ? Outcome.Of(settings.Value! with { Corrections = [.. settings.Value.Corrections, .. corrections.Value] }, diagnostics)
+            : Outcome.Nothing<CaptureSettings>(diagnostics);
     }
 
     private static Outcome<Capture> ReadFurther(InputTree archive, CaptureFolder folder, (CaptureSettings Settings, FurtherPage Page) known, long left)

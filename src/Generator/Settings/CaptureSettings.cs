@@ -81,6 +81,9 @@ public sealed record CaptureSettings(string File)
     /// <summary>Passages that are no part of the article.</summary>
     public Sequence<NamedPassage> Omit { get; init; } = [];
 
+    /// <summary>Words that were put right, in the order they are noted.</summary>
+    public Sequence<PassageCorrection> Corrections { get; init; } = [];
+
     /// <summary>Where the article goes on, in order; empty where it is one page.</summary>
     public Sequence<FurtherPage> FurtherPages { get; init; } = [];
 
@@ -93,6 +96,7 @@ public sealed record CaptureSettings(string File)
         MediaType = page.MediaType,
         Keep = page.Keep,
         Omit = page.Omit,
+        Corrections = page.Corrections,
         FurtherPages = [],
         IsArticle = true,
     };

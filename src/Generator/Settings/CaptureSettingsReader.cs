@@ -56,6 +56,7 @@ public static class CaptureSettingsReader
             IsArticle = reader.Flag("article") == true,
             Keep = reader.Maps("keep").Select(NamedPassage.Read).ToSequence(),
             Omit = reader.Maps("omit").Select(NamedPassage.Read).ToSequence(),
+            Corrections = reader.Maps("corrections").Select(PassageCorrection.Read).ToSequence(),
             FurtherPages = reader.Maps("further_pages").Select(page => FurtherPage.Read(page, container)).ToSequence(),
         };
         http?.Finish();

@@ -25,6 +25,9 @@ public sealed record FurtherPage(string File, RecordPlace? Place)
     /// <summary>Passages of this page that are no part of the article.</summary>
     public Sequence<NamedPassage> Omit { get; init; } = [];
 
+    /// <summary>Words of this page that were put right.</summary>
+    public Sequence<PassageCorrection> Corrections { get; init; } = [];
+
     /// <summary>What a message calls it: its file's name, or where its record begins.</summary>
     public string Name => Place is null ? File : string.Create(CultureInfo.InvariantCulture, $"{File}, byte {Place.Offset}");
 
@@ -40,6 +43,7 @@ public sealed record FurtherPage(string File, RecordPlace? Place)
             MediaType = reader.Text("media_type"),
             Keep = reader.Maps("keep").Select(NamedPassage.Read).ToSequence(),
             Omit = reader.Maps("omit").Select(NamedPassage.Read).ToSequence(),
+            Corrections = reader.Maps("corrections").Select(PassageCorrection.Read).ToSequence(),
         };
         reader.Finish();
         return page;

@@ -12,13 +12,20 @@ public sealed record NamedPassage(int? Number, string? Begins, string Reason, Lo
     /// <summary>Reads one item under `keep:` or `omit:`.</summary>
     public static NamedPassage Read(SettingsReader reader)
     {
-        var passage = new NamedPassage(reader.Number("passage"), reader.Text("begins"), reader.RequiredText("reason"), reader.Location);
+        var passage = ReadName(reader, reader.RequiredText("reason"));
+        reader.Finish();
+        return passage;
+    }
+
+    /// <summary>Reads how an item names its passage, and leaves the other keys.</summary>
+    public static NamedPassage ReadName(SettingsReader reader, string reason)
+    {
+        var passage = new NamedPassage(reader.Number("passage"), reader.Text("begins"), reason, reader.Location);
         if (passage is { Number: null, Begins: null })
         {
             reader.Report(SettingsDiagnostics.MissingKey.At(reader.Location, "begins"));
         }
 
-        reader.Finish();
         return passage;
     }
 }

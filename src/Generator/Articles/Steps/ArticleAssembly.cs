@@ -50,6 +50,7 @@ internal static class ArticleAssembly
             draft.Omissions())
         {
             IsStandfirstShown = draft.IsStandfirstShown,
+            Corrections = draft.Corrections.ToSequence(),
         };
         return Outcome.Of(article, draft.Diagnostics);
     }

@@ -82,6 +82,9 @@ internal sealed class ArticleDraft
 
     public List<string> AgencyCredits { get; } = [];
 
+    /// <summary>Words that were put right.</summary>
+    public List<Correction> Corrections { get; } = [];
+
     /// <summary>Number of the first passage that is used as the headline, or -1.</summary>
     public int HeadlinePassage
     {
@@ -219,6 +222,13 @@ internal sealed class ArticleDraft
     {
         _choices[passage] = _choices[passage] with { Instead = instead };
         _tracking.Add(passage, removed);
+    }
+
+    /// <summary>Puts a passage with its words put right in its place.</summary>
+    public void Correct(int passage, Block instead, Correction correction)
+    {
+        _choices[passage] = _choices[passage] with { Instead = instead };
+        Corrections.Add(correction);
     }
 
     /// <summary>Leaves out a part of what the page says of itself.</summary>

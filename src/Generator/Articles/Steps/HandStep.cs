@@ -67,7 +67,7 @@ internal static class HandStep
     }
 
     // Number of the passage that is named; -1 where none is, which is reported.
-    private static int Find(ArticleDraft draft, NamedPassage named, List<string> texts)
+    internal static int Find(ArticleDraft draft, NamedPassage named, List<string> texts)
     {
         if (named.Begins is not { } begins)
         {
@@ -153,7 +153,7 @@ internal static class HandStep
         return length;
     }
 
-    private static string Number(int passage) => (passage + 1).ToString(CultureInfo.InvariantCulture);
+    internal static string Number(int passage) => (passage + 1).ToString(CultureInfo.InvariantCulture);
 
     private static string Quotation(string text)
     {

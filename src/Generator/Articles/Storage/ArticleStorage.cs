@@ -10,7 +10,7 @@ namespace Generator.Articles.Storage;
 public static class ArticleStorage
 {
     // The form of the bytes. Keys of the cache hold the program's identity too, so this only guards against bytes from elsewhere.
-    private const int Form = 3;
+    private const int Form = 4;
 
     private static readonly int s_reasons = Enum.GetValues<OmissionReason>().Length;
     private static readonly int s_kinds = Enum.GetValues<TranslationKind>().Length;
@@ -84,6 +84,14 @@ public static class ArticleStorage
             Place(writer, omission.Location);
         });
         writer.Byte(article.IsStandfirstShown ? 1 : 0);
+        writer.List(article.Corrections, correction =>
+        {
+            writer.Text(correction.Wrong);
+            writer.Text(correction.Right);
+            writer.Text(correction.Date?.Value);
+            writer.Text(correction.By);
+            writer.Text(correction.Source?.Value);
+        });
     }
 
     private static void Write(StorageWriter writer, ArticleOrigin origin)
@@ -149,6 +157,7 @@ public static class ArticleStorage
             reader.List(() => new Omission((OmissionReason)reader.Case(s_reasons), reader.Text(), Place(reader))))
         {
             IsStandfirstShown = reader.Flag(),
+            Corrections = reader.List(() => new Correction(reader.Text(), reader.Text(), Date(reader), reader.TextOrNull(), blocks.Url())),
         };
     }
 

@@ -52,9 +52,20 @@ internal sealed class ArticleTree(TreePlace place, SiteSettings site)
             new TemplateMember("updated", content.Updated is { } updated ? PhraseWriter.Dated(place.Words, "article.updated", updated) : null),
             new TemplateMember("translation", translation is null ? TemplateValue.Absent : new TranslationTree(place).Of(translation)),
             new TemplateMember("body", HtmlWriter.Write(content.Body, place.Writing(content.Language))),
+            new TemplateMember("corrections", content.Corrections.Select(Correction)),
             new TemplateMember("credits", content.AgencyCredits.Count > 0
                 ? PhraseWriter.Label(place.Words, "article.credits", ("agencies", PhraseWriter.Isolated(content.AgencyCredits, place.Words)))
                 : null));
+    }
+
+    private TemplateValue Correction(Correction correction)
+    {
+        var by = correction.By is null ? (SafeHtml?)null : PhraseWriter.Isolated(correction.By);
+        var source = correction.Source is { } url ? PhraseWriter.Link(HrefValue.ToWeb(url), by ?? PhraseWriter.Isolated(url.Value), isOutside: true) : by;
+        return TemplateValue.Map.Of(
+            new TemplateMember("date", correction.Date is { } date ? PhraseWriter.Time(date, place.Words.Date(date)) : PhraseWriter.Text(place.Label("unknown.value"))),
+            new TemplateMember("change", ChangeWriter.Write(new[] { new DifferencePart(DifferenceKind.Removed, correction.Wrong), new DifferencePart(DifferenceKind.Added, correction.Right) }.Where(part => part.Text.Length > 0), place)),
+            new TemplateMember("source", source is { } known ? PhraseWriter.Label(place.Words, "corrections.by", ("name", known)) : null));
     }
 
     private SafeHtml Byline(Sequence<string> authors) => PhraseWriter.Label(

@@ -1,9 +1,6 @@
-using System.Text;
 using Generator.Articles;
 using Generator.Languages;
 using Generator.Pages;
-using Generator.Text;
-using Generator.Web;
 
 namespace Generator.Outputs.Html;
 
@@ -30,28 +27,7 @@ internal sealed class CapturesTree(TreePlace place)
             new TemplateMember("state", since is null ? place.Label("captures.first") : since.Changed.Count == 0 ? place.Label("captures.same") : null),
             LanguageTree.Lang(compared.Content.Language),
             LanguageTree.Dir(compared.Content.Language),
-            new TemplateMember("changes", (since?.Changed ?? []).Select(changed => TemplateValue.Of(Paragraph(changed)))),
+            new TemplateMember("changes", (since?.Changed ?? []).Select(changed => TemplateValue.Of(ChangeWriter.Write(changed.Parts, place)))),
             new TemplateMember("unchanged", since is { Changed.Count: > 0 } ? place.Words.Label("captures.unchanged", new LabelArgument("count", since.Unchanged)) : null));
     }
-
-    // What was removed and added is told apart by strokes, and by words for whoever hears the page.
-    private SafeHtml Paragraph(ParagraphDifference changed)
-    {
-        var markup = new StringBuilder();
-        foreach (var part in changed.Parts)
-        {
-            var text = HtmlEscaping.Text(part.Text).Replace("\n", "<br>", StringComparison.Ordinal);
-            markup.Append(part.Kind switch
-            {
-                DifferenceKind.Removed => $"<del>{Said("captures.removed")}{text}</del>",
-                DifferenceKind.Added => $"<ins>{Said("captures.added")}{text}</ins>",
-                _ => text,
-            });
-        }
-
-        return new SafeHtml(markup.ToString());
-    }
-
-    private string Said(string label) =>
-        $"<span class=\"said\" lang=\"{HtmlEscaping.Attribute(place.Words.Tag.Value)}\" dir=\"{place.Words.Tag.Direction.AttributeValue()}\">{HtmlEscaping.Text(place.Label(label))} </span>";
 }

@@ -40,13 +40,16 @@ internal static class AnyArticle
         Gen.Select(Origin(), s_text, Maybe(s_text), Texts(), Maybe(s_text)),
         Gen.Select(s_date, s_date, s_language),
         Gen.Select(Blocks(3), Texts(), Blocks(1), Blocks(1), Texts()),
-        Gen.Select(Maybe(s_url), List(Gen.Select(Gen.Enum<OmissionReason>(), s_text, s_place, (reason, text, place) => new Omission(reason, text, place))), Gen.Bool),
+        Gen.Select(Maybe(s_url), List(Gen.Select(Gen.Enum<OmissionReason>(), s_text, s_place, (reason, text, place) => new Omission(reason, text, place))), Gen.Bool, List(s_correction)),
         (head, dates, body, rest) => new Article(
             head.Item1, head.Item2, head.Item3, head.Item4, head.Item5, dates.Item1, dates.Item2, dates.Item3,
             body.Item1, body.Item2, body.Item3, body.Item4, body.Item5, rest.Item1, rest.Item2)
         {
             IsStandfirstShown = rest.Item3,
+            Corrections = rest.Item4,
         });
+
+    private static Gen<Correction> s_correction => Gen.Select(s_text, s_text, s_date, Maybe(s_text), Maybe(s_url), (wrong, right, date, by, source) => new Correction(wrong, right, date, by, source));
 
     public static Gen<Outcome<Article>> Outcome { get; } = Gen.Select(
         Maybe(Any),
