@@ -93,12 +93,13 @@ internal static class BodyDecoding
 
         var names = (stated ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var name = layer < names.Length ? names[names.Length - 1 - layer].ToLowerInvariant() : null;
-        return name is "br" or "deflate" && body.Length > 0 && !(name == "deflate" && LooksPlain(body)) ? name : null;
+        return name is "br" or "deflate" && body.Length > 0 && !BeginsAsPage(body) ? name : null;
     }
 
-    private static bool LooksPlain(ReadOnlySpan<byte> body)
-    {
-        var start = body[..Math.Min(body.Length, 512)];
-        return start.TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'<', ..] || !start.ContainsAnyInRange((byte)0, (byte)8);
-    }
+    // What is packed may begin with any bytes, but hardly with white space and a tag of plain letters.
+    private static bool BeginsAsPage(ReadOnlySpan<byte> body) =>
+        body[..Math.Min(body.Length, 512)].TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'<', (byte)'!' or (byte)'?' or (>= (byte)'A' and <= (byte)'Z') or (>= (byte)'a' and <= (byte)'z'), ..] start
+        && !start[..Math.Min(start.Length, 16)].ContainsAnyInRange((byte)0, (byte)8);
+
+    private static bool LooksPlain(ReadOnlySpan<byte> body) => BeginsAsPage(body) || !body[..Math.Min(body.Length, 512)].ContainsAnyInRange((byte)0, (byte)8);
 }

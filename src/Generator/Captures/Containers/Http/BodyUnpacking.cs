@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using Generator.Captures.Containers.Packing;
 using Generator.Settings;
 
@@ -33,7 +34,11 @@ internal static class BodyUnpacking
         _ => new DecodedBody(default, BodyState.Undecodable),
     };
 
-    private static FileWindow Window(ReadOnlyMemory<byte> body) => new(new MemoryStream(body.ToArray()));
+    private static FileWindow Window(ReadOnlyMemory<byte> body) => new(Reading(body));
+
+    // The body is a piece of a block that is in memory already.
+    private static MemoryStream Reading(ReadOnlyMemory<byte> body) =>
+        MemoryMarshal.TryGetArray(body, out var piece) ? new MemoryStream(piece.Array!, piece.Offset, piece.Count, writable: false) : new MemoryStream(body.ToArray());
 
     private static DecodedBody OfMembers(MemberReader members, int packedLength, ReadingLimits limits)
     {
@@ -92,8 +97,8 @@ internal static class BodyUnpacking
     // Servers send it with the frame of RFC 1950, as it was meant, or bare.
     private static DecodedBody OfDeflate(ReadOnlyMemory<byte> body, ReadingLimits limits)
     {
-        var framed = Drained(new ZLibStream(new MemoryStream(body.ToArray()), CompressionMode.Decompress), body.Length, limits);
-        return framed.State == BodyState.Undecodable ? Drained(new DeflateStream(new MemoryStream(body.ToArray()), CompressionMode.Decompress), body.Length, limits) : framed;
+        var framed = Drained(new ZLibStream(Reading(body), CompressionMode.Decompress), body.Length, limits);
+        return framed.State == BodyState.Undecodable ? Drained(new DeflateStream(Reading(body), CompressionMode.Decompress), body.Length, limits) : framed;
     }
 
     private static DecodedBody Drained(Stream unpacking, int packedLength, ReadingLimits limits)

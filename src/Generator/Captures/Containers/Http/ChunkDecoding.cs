@@ -11,13 +11,18 @@ internal static class ChunkDecoding
     /// <summary>The joined bytes; null where the body doesn't begin with a chunk.</summary>
     public static DecodedBody? Decode(ReadOnlySpan<byte> body)
     {
+        if (SizeOf(body) is null)
+        {
+            return null;
+        }
+
         var joined = new ArrayBufferWriter<byte>(Math.Max(body.Length, 1));
         var rest = body;
         while (true)
         {
             if (SizeOf(rest) is not var (size, head))
             {
-                return rest.Length == body.Length ? null : new DecodedBody(joined.WrittenMemory, BodyState.CutOff);
+                return new DecodedBody(joined.WrittenMemory, BodyState.CutOff);
             }
 
             rest = rest[head..];
@@ -47,7 +52,8 @@ internal static class ChunkDecoding
         var digits = 0;
         while (digits < line.Length && char.IsAsciiHexDigit((char)line[digits]))
         {
-            size = (size << 4) + Convert.ToInt32(((char)line[digits]).ToString(), 16);
+            // The letters of either case follow one another from 0x41 and 0x61 on.
+            size = (size << 4) + (line[digits] & 0xF) + (line[digits] > '9' ? 9 : 0);
             digits++;
             if (digits > LongestSize && size > 0)
             {

@@ -5,7 +5,7 @@ internal sealed class FileWindow(Stream file)
 {
     private const int Size = 256 * 1024;
 
-    private readonly byte[] _piece = new byte[Size];
+    private readonly byte[] _piece = new byte[(int)Math.Min(Size, file.Length)];
     private long _start;
     private int _length;
 
@@ -20,7 +20,7 @@ internal sealed class FileWindow(Stream file)
         {
             file.Seek(place, SeekOrigin.Begin);
             _start = place;
-            _length = file.ReadAtLeast(_piece, Math.Min(count, Size), throwOnEndOfStream: false);
+            _length = file.ReadAtLeast(_piece, Math.Min(count, _piece.Length), throwOnEndOfStream: false);
         }
 
         var from = (int)(place - _start);

@@ -12,6 +12,7 @@ internal sealed class GzipMemberReader : MemberReader
     private const int FixedHead = 10;
     private const int Trailer = 8;
     private const int LongestName = 4096;
+    private const long MostAgain = 1L << 26;
 
     // What a record begins with; only a member that begins so is believed after damage.
     private static readonly byte[] s_recordStart = "WARC/"u8.ToArray();
@@ -23,6 +24,9 @@ internal sealed class GzipMemberReader : MemberReader
     private CrcCount _check = new();
     private long _unpacked;
     private long _next;
+
+    // Behind damage the next member is looked for inside the broken one; a file of nothing but broken members, each within the one before, would be unpacked again and again.
+    private long _again = MostAgain;
 
     public GzipMemberReader(FileWindow file, long offset, int ratio)
     {
@@ -53,8 +57,7 @@ internal sealed class GzipMemberReader : MemberReader
             return End(isDamaged: true, _packed.Position);
         }
 
-        var end = TrailerEnd();
-        return End(isDamaged: end is null, end ?? Offset + 1);
+        return TrailerEnd() is { } end ? End(isDamaged: false, end) : End(isDamaged: true, BehindDamage());
     }
 
     public override bool Next()
@@ -121,7 +124,14 @@ internal sealed class GzipMemberReader : MemberReader
         _next = at + head;
     }
 
-    // The unpacker takes more than it needs, so that the member's end is looked for in what it took last: check value and size stand there.
+    private long BehindDamage()
+    {
+        _again -= _packed!.Position - Offset;
+        return _again > 0 ? Offset + 1 : Math.Max(Offset + 1, _packed.LastGiven);
+    }
+
+    // The unpacker takes more than it needs, so that the member's end is looked for in what it took last: check value and size stand there. Of a member that holds
+    // nothing both are zeros, and zeros stand before them: the end is where another member, or the end of the file, follows.
     private long? TrailerEnd()
     {
         Span<byte> trailer = stackalloc byte[Trailer];
@@ -129,6 +139,17 @@ internal sealed class GzipMemberReader : MemberReader
         BinaryPrimitives.WriteUInt32LittleEndian(trailer[4..], (uint)_unpacked);
         var last = _file.At(_packed!.LastGiven, (int)(_packed.Position - _packed.LastGiven) + Trailer);
         var found = last.IndexOf(trailer);
+        for (var at = found; at >= 0 && at < found + Trailer && at + Trailer <= last.Length && last[at..].StartsWith(trailer); at++)
+        {
+            var next = _packed.LastGiven + at + Trailer;
+            if (next == _file.Length || _file.At(next, 2) is [0x1F, 0x8B])
+            {
+                return next;
+            }
+
+            last = _file.At(_packed.LastGiven, (int)(_packed.Position - _packed.LastGiven) + Trailer);
+        }
+
         return found < 0 ? null : _packed.LastGiven + found + Trailer;
     }
 

@@ -23,7 +23,7 @@ internal sealed class FieldTable
     {
         var table = new FieldTable();
         var length = 0;
-        string? last = null;
+        (string? Name, StringBuilder? More) last = default;
         while (length < bytes.Length)
         {
             var rest = bytes[length..];
@@ -33,28 +33,37 @@ internal sealed class FieldTable
             line = line.TrimEnd((byte)'\r');
             if (line.IsEmpty)
             {
+                table.End(last);
                 return (table, length, end >= 0);
             }
 
-            last = table.Add(line, last);
+            if (line[0] is not ((byte)' ' or (byte)'\t'))
+            {
+                table.End(last);
+                last = (table.Add(Encoding.UTF8.GetString(line)), null);
+            }
+            else if (last.Name is { } name)
+            {
+                // A line that begins with white space goes on with the one before it.
+                last.More ??= new StringBuilder(table._fields[name]);
+                last.More.Append(' ').Append(Encoding.UTF8.GetString(line).Trim());
+            }
         }
 
+        table.End(last);
         return (table, length, false);
     }
 
-    // A line that begins with white space goes on with the one before it.
-    private string? Add(ReadOnlySpan<byte> line, string? last)
+    private void End((string? Name, StringBuilder? More) last)
     {
-        var text = Encoding.UTF8.GetString(line);
-        if (text[0] is ' ' or '\t')
+        if (last is ({ } name, { } more))
         {
-            if (last is not null)
-            {
-                _fields[last] = $"{_fields[last]} {text.Trim()}".Trim();
-            }
-
-            return last;
+            _fields[name] = more.ToString().Trim();
         }
+    }
+
+    private string? Add(string text)
+    {
 
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0 || _fields.Count >= MostFields)

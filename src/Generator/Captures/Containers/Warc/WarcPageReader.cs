@@ -129,13 +129,14 @@ internal static class WarcPageReader
 
         // Where the answer itself marked its end, a wrong length around it takes nothing away.
         var isShort = block.State is BlockState.Short or BlockState.CutOff && !(body.IsEndCertain && body.State == BodyState.Whole);
-        if (isShort || block.State == BlockState.Damaged || body.State == BodyState.CutOff || (record.IsTruncated && !BodyDecoding.EndsAsPage(body.Bytes.Span)))
+        var isUncertain = block.State == BlockState.Uncertain && !(body.IsEndCertain || BodyDecoding.EndsAsPage(body.Bytes.Span));
+        if (isShort || isUncertain || block.State == BlockState.Damaged || body.State == BodyState.CutOff || (record.IsTruncated && !BodyDecoding.EndsAsPage(body.Bytes.Span)))
         {
             reading.Refuse(ContainerDiagnostics.RecordCutOff, url, record);
             return true;
         }
 
-        if (block.State != BlockState.Whole)
+        if (block.State is not (BlockState.Whole or BlockState.Uncertain))
         {
             reading.Counts.Diagnostics.Add(ContainerDiagnostics.RecordMismeasured.At(Location.Of(reading.Name), url.Value, Written(record.Place.Offset), Written(record.Length), Written(block.Length)));
         }

@@ -86,7 +86,7 @@ internal sealed class WarcReader : IDisposable
             (state, trimmed) = Separator(kept.WrittenSpan, length <= most);
         }
 
-        if (state is BlockState.CutOff && swallowed is var (place, at))
+        if (state is BlockState.CutOff or BlockState.Uncertain && swallowed is var (place, at))
         {
             // Another record begins inside: the stated length was too long by all that follows.
             _again -= length - at;
@@ -96,11 +96,12 @@ internal sealed class WarcReader : IDisposable
 
         if (state is BlockState.CutOff && length == record.Length)
         {
-            // Neither a record nor the end follows: the block goes on.
+            // Neither a record nor the end follows: the block goes on. Only the two line ends that stand behind a block show that all of it was found.
             length += PassOver(length <= most ? kept : null, most);
             var whole = length <= most ? kept.WrittenMemory : default;
             var end = whole.Span.EndsWith(s_between) ? s_between.Length : whole.Span.EndsWith(s_between.AsSpan(0, 3)) ? 3 : 0;
-            return new WarcBlock(length <= most ? whole[..^end] : null, length - end, BlockState.Mismeasured);
+            state = _bytes.IsStopped && _bytes.Ahead(1).IsEmpty ? BlockState.Damaged : end == 0 ? BlockState.CutOff : BlockState.Mismeasured;
+            return new WarcBlock(length <= most ? whole[..^end] : null, length - end, state);
         }
 
         return new WarcBlock(length <= most ? kept.WrittenMemory[..^trimmed] : null, length - trimmed, state);
@@ -155,9 +156,10 @@ internal sealed class WarcReader : IDisposable
         var ahead = _bytes.Ahead(LongestGap);
         var gap = Gap(ahead);
         var next = ahead[gap..Math.Min(gap + 5, ahead.Length)];
-        if (!"WARC/"u8.StartsWith(next) && !ahead.StartsWith(s_between))
+        if (!"WARC/"u8.StartsWith(next))
         {
-            return (BlockState.CutOff, 0);
+            // Two line ends also stand within pages, and behind a block something else may have been put.
+            return (ahead.StartsWith(s_between) ? BlockState.Uncertain : BlockState.CutOff, 0);
         }
 
         var missing = s_between.Length - gap;
@@ -210,7 +212,9 @@ internal sealed class WarcReader : IDisposable
             return false;
         }
 
-        var (fields, length, isEnded) = FieldTable.Read(start[(version + 1)..]);
+        // Where another record begins no head goes on: without that, many beginnings without an end would each be read through.
+        var other = start[version..].IndexOf("\nWARC/"u8);
+        var (fields, length, isEnded) = FieldTable.Read(start[(version + 1)..(other >= 0 ? version + other + 1 : start.Length)]);
         if (!isEnded || fields.Number("Content-Length") is not { } stated)
         {
             return false;

@@ -15,6 +15,9 @@ internal enum BlockState
     /// <summary>The block is shorter than stated: bytes may be missing.</summary>
     Short,
 
+    /// <summary>Where it ends is in doubt: what follows is neither a record nor the end of the file.</summary>
+    Uncertain,
+
     /// <summary>The file ends before the block does.</summary>
     CutOff,
 
