@@ -29,18 +29,22 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
     {
         var unreadable = new List<Diagnostic>();
         var captures = settings.Sources.SelectMany(s => CaptureListing.Of(build.Archive, s.Id, unreadable)).ToList();
-        var broken = ContainerFixity.Check(build.Archive, captures, build.Parallel);
+        var (broken, warnings) = ContainerFixity.Check(build.Archive, captures, build.Parallel);
         captures.RemoveAll(c => broken.ContainsKey(c));
-        unreadable.AddRange(broken.Values.Distinct());
+        unreadable.AddRange([.. broken.Values.Distinct(), .. warnings]);
         var translations = TranslationListing.Of(build.Archive);
         var read = new ReadArticle[captures.Count + translations.Count];
         var done = 0;
-        Parallel.For(0, read.Length, build.Parallel, i =>
+        Parallel.ForEach(Together(captures).Concat(Enumerable.Range(captures.Count, translations.Count).Select(i => (int[])[i])), build.Parallel, together =>
         {
-            read[i] = i < captures.Count
-                ? Naming(captures[i].Path, () => ReadCapture(captures[i]))
-                : Naming(translations[i - captures.Count], () => ReadTranslation(translations[i - captures.Count]));
-            build.Progress.Report(new StageProgress("reading captures", Interlocked.Increment(ref done), read.Length));
+            using var container = together[0] < captures.Count ? CaptureReader.ContainerOf(build.Archive, captures[together[0]]) : null;
+            foreach (var i in together)
+            {
+                read[i] = i < captures.Count
+                    ? Naming(captures[i].Path, () => ReadCapture(captures[i], container))
+                    : Naming(translations[i - captures.Count], () => ReadTranslation(translations[i - captures.Count]));
+                build.Progress.Report(new StageProgress("reading captures", Interlocked.Increment(ref done), read.Length));
+            }
         });
 
         foreach (var article in read.Where(a => a.Key is not null))
@@ -71,9 +75,22 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
         }
     }
 
-    private ReadArticle ReadCapture(CaptureFolder folder)
+    // What lies in one packed piece of a container is read by one thread, in its order, so that the piece is unpacked once.
+    private static IEnumerable<int[]> Together(List<CaptureFolder> captures) =>
+        Enumerable.Range(0, captures.Count)
+            .GroupBy(i => captures[i].Record is { } record ? (record.Container, record.Settings.Place.Offset) : (captures[i].Path, 0))
+            .Select(g => g.OrderBy(i => captures[i].Record?.Settings.Place.Skip ?? 0).ToArray());
+
+    private ReadArticle ReadCapture(CaptureFolder folder, OpenContainer? container)
     {
-        var capture = CaptureReader.Read(build.Archive, folder, settings.Site.Limits);
+        if (folder.Record is { Sha256: { } whole, Settings: { Known: { Sha256: { } page, Withdrawn: null } } listed } record)
+        {
+            // The container's digest was checked, so that the list says all there is to know: where nothing changed, the record needn't be opened.
+            var known = Key("record", folder.Path, listed.Written.Hex, whole.Hex, page.Hex, settings.ProfileDigest(folder.SourceId).Hex, settings.Site.Limits.Key);
+            return Named(record, FromCache(folder.Path, known, Again(folder), []) ?? Opened(folder, known, container));
+        }
+
+        var capture = CaptureReader.Read(build.Archive, folder, settings.Site.Limits, container);
         if (!capture.HasValue)
         {
             return new ReadArticle(folder.Path, null, null, null!, capture.Diagnostics);
@@ -81,12 +98,30 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
 
         var settingsText = folder.Record?.Settings.Written.Hex ?? SettingsText(folder);
         var key = Key("capture", folder.Path, settingsText, DigestsOf(capture.Value), settings.ProfileDigest(folder.SourceId).Hex, settings.Site.Limits.Key);
-        return Read(folder.Path, key, () => Extract(capture.Value), Again(folder), capture.Diagnostics);
+        return Named(folder.Record, FromCache(folder.Path, key, Again(folder), capture.Diagnostics) ?? Kept(folder.Path, key, Extract(capture.Value), Again(folder), capture.Diagnostics));
     }
 
     private string SettingsText(CaptureFolder folder) => string.Join(
         '\0',
         new[] { CaptureSettingsReader.FileName, CorrectionReader.FileName }.Select(file => build.Archive.ReadText(folder.PathOf(file), YamlReading.LongestText) ?? ""));
+
+    private ReadArticle Opened(CaptureFolder folder, Sha256Digest key, OpenContainer? container)
+    {
+        var capture = CaptureReader.Read(build.Archive, folder, settings.Site.Limits, container);
+        if (!capture.HasValue)
+        {
+            return new ReadArticle(folder.Path, null, null, null!, capture.Diagnostics);
+        }
+
+        // What reading the record has to say is kept with the article, as nobody opens the record again to hear it.
+        var article = Extract(capture.Value);
+        return Kept(folder.Path, key, article with { Diagnostics = [.. capture.Diagnostics, .. article.Diagnostics] }, Again(folder), []);
+    }
+
+    // Advice to write something down names the file where it belongs.
+    private static ReadArticle Named(ContainedRecord? record, ReadArticle read) => record is null
+        ? read
+        : read with { Diagnostics = read.Diagnostics.Select(d => d with { SettingsFile = record.SettingsFile[(record.SettingsFile.LastIndexOf('/') + 1)..] }).ToSequence() };
 
     private static ReadArticle Naming(string path, Func<ReadArticle> read)
     {
@@ -107,7 +142,8 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
     private ReadArticle ReadTranslation(string path)
     {
         Outcome<Article> Again() => TranslationReader.Read(build.Archive, path);
-        return Read(path, Key("translation", path, Sha256Digest.Of(build.Archive.ReadBytes(path) ?? []).Hex), Again, Again, []);
+        var key = Key("translation", path, Sha256Digest.Of(build.Archive.ReadBytes(path) ?? []).Hex);
+        return FromCache(path, key, Again, []) ?? Kept(path, key, Again(), Again, []);
     }
 
     private Outcome<Article> Extract(Capture capture)
@@ -136,22 +172,22 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
     // What is missing of an article in several pages is a part of what it is made from.
     private static string DigestsOf(Capture capture) => string.Join(' ', capture.Further.Select(f => f?.Sha256.Hex ?? "missing").Prepend(capture.Sha256.Hex));
 
-    /// <param name="first">Reads the article now.</param>
     /// <param name="again">Reads it later, when nothing of it is in memory any more.</param>
-    private ReadArticle Read(string path, Sha256Digest key, Func<Outcome<Article>> first, Func<Outcome<Article>> again, Sequence<Diagnostic> before)
-    {
-        var bytes = build.Cache.Get(Kind, key);
-        var article = bytes is null ? null : ArticleStorage.Read(bytes, AllDiagnostics.Find);
-        if (article is null)
-        {
-            article = first();
-            bytes = ArticleStorage.Write(article);
-            build.Cache.Put(Kind, key, bytes);
-        }
+    /// <param name="before">What is said at every build, from the cache or not.</param>
+    private ReadArticle? FromCache(string path, Sha256Digest key, Func<Outcome<Article>> again, Sequence<Diagnostic> before) =>
+        build.Cache.Get(Kind, key) is { } bytes && ArticleStorage.Read(bytes, AllDiagnostics.Find) is { } article
+            ? Read(path, key, article with { Diagnostics = [.. before, .. article.Diagnostics] }, bytes, again)
+            : null;
 
-        var entry = article.HasValue ? EntryBuilding.Of(article.Value, key.Hex, Sha256Digest.Of(bytes), IsWhole(article)) : null;
-        return new ReadArticle(path, key.Hex, entry, again, [.. before, .. article.Diagnostics]);
+    private ReadArticle Kept(string path, Sha256Digest key, Outcome<Article> article, Func<Outcome<Article>> again, Sequence<Diagnostic> before)
+    {
+        var bytes = ArticleStorage.Write(article);
+        build.Cache.Put(Kind, key, bytes);
+        return Read(path, key, article with { Diagnostics = [.. before, .. article.Diagnostics] }, bytes, again);
     }
+
+    private static ReadArticle Read(string path, Sha256Digest key, Outcome<Article> article, byte[] bytes, Func<Outcome<Article>> again) =>
+        new(path, key.Hex, article.HasValue ? EntryBuilding.Of(article.Value, key.Hex, Sha256Digest.Of(bytes), IsWhole(article)) : null, again, article.Diagnostics);
 
     // What is known to lack something is shown only where no other capture of the article is whole.
     private static bool IsWhole(Outcome<Article> article) =>

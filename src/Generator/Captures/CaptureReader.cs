@@ -14,11 +14,19 @@ public static class CaptureReader
     /// <param name="limits">How large a file is read; the usual size where nothing is said.</param>
     public static Outcome<Capture> Read(InputTree archive, CaptureFolder folder, ReadingLimits? limits = null)
     {
+        using var container = ContainerOf(archive, folder);
+        return Read(archive, folder, limits ?? ReadingLimits.Default, container);
+    }
+
+    /// <summary>The container that a capture lies in, to be held open for several; null for a capture with a folder of its own.</summary>
+    internal static OpenContainer? ContainerOf(InputTree archive, CaptureFolder folder) => folder.Record is { Container: var path } ? new OpenContainer(() => archive.Open(path)) : null;
+
+    /// <param name="container">That of <see cref="ContainerOf"/>.</param>
+    internal static Outcome<Capture> Read(InputTree archive, CaptureFolder folder, ReadingLimits limits, OpenContainer? container)
+    {
         try
         {
-            return folder.Record is { } record
-                ? RecordReading.Read(archive, folder, record, limits ?? ReadingLimits.Default)
-                : ReadWhole(archive, folder, limits ?? ReadingLimits.Default);
+            return container is not null && folder.Record is { } record ? RecordReading.Read(folder, record, limits, container) : ReadWhole(archive, folder, limits);
         }
         catch (UnreadableFileException refusal)
         {

@@ -9,11 +9,12 @@ namespace Generator.Captures;
 internal static class RecordReading
 {
     /// <summary>The capture, as <see cref="CaptureReader"/> would read one with a folder of its own.</summary>
-    public static Outcome<Capture> Read(InputTree archive, CaptureFolder folder, ContainedRecord record, ReadingLimits limits)
+    /// <param name="container">The record's container, where several of its records are read.</param>
+    public static Outcome<Capture> Read(CaptureFolder folder, ContainedRecord record, ReadingLimits limits, OpenContainer container)
     {
         try
         {
-            return record.Settings.Known.Withdrawn is null ? ReadWhole(archive, folder, record, limits) : ReadWithdrawn(archive, folder, record, limits);
+            return record.Settings.Known.Withdrawn is null ? ReadWhole(folder, record, limits, container) : ReadWithdrawn(folder, record, limits, container);
         }
         catch (IOException refusal) when (refusal is not UnreadableFileException)
         {
@@ -21,9 +22,9 @@ internal static class RecordReading
         }
     }
 
-    private static Outcome<Capture> ReadWhole(InputTree archive, CaptureFolder folder, ContainedRecord record, ReadingLimits limits)
+    private static Outcome<Capture> ReadWhole(CaptureFolder folder, ContainedRecord record, ReadingLimits limits, OpenContainer container)
     {
-        var read = ReadPage(archive, folder, record, limits);
+        var read = ReadPage(folder, record, limits, container);
         if (!read.HasValue)
         {
             return read;
@@ -31,16 +32,16 @@ internal static class RecordReading
 
         var known = record.Settings.Known;
         var whole = FurtherPageReading.Of(read.Value, limits.Bytes, (page, left) => ReadPage(
-            archive,
             folder,
             record with { Settings = record.Settings with { Place = page.Place!, Known = known.For(page) } },
-            limits with { Bytes = (int)Math.Max(left, 0) }));
+            limits with { Bytes = (int)Math.Max(left, 0) },
+            container));
         return whole with { Diagnostics = [.. read.Diagnostics, .. whole.Diagnostics] };
     }
 
-    private static Outcome<Capture> ReadPage(InputTree archive, CaptureFolder folder, ContainedRecord record, ReadingLimits limits)
+    private static Outcome<Capture> ReadPage(CaptureFolder folder, ContainedRecord record, ReadingLimits limits, OpenContainer container)
     {
-        var read = Open(archive, folder, record, limits);
+        var read = Open(folder, record, limits, container);
         if (!read.HasValue)
         {
             return Outcome.Nothing<Capture>(read.Diagnostics);
@@ -59,18 +60,13 @@ internal static class RecordReading
             : Outcome.Of(new Capture(folder, folder.Path, mediaType, charset, read.Value.Bytes, digest, known), read.Diagnostics);
     }
 
-    private static Outcome<ContainedPage> Open(InputTree archive, CaptureFolder folder, ContainedRecord record, ReadingLimits limits)
-    {
-        using var file = archive.Open(record.Container);
-        return file is null
-            ? Outcome.Nothing<ContainedPage>(ContainerDiagnostics.FileMissing.At(Location.Of(record.SettingsFile), record.Container[(record.Container.LastIndexOf('/') + 1)..]))
-            : ContainerReader.Open(file, record.Settings.Place, folder.Path, limits);
-    }
+    private static Outcome<ContainedPage> Open(CaptureFolder folder, ContainedRecord record, ReadingLimits limits, OpenContainer container) =>
+        container.Page(record.Settings.Place, folder.Path, limits, ContainerDiagnostics.FileMissing.At(Location.Of(record.SettingsFile), record.Container[(record.Container.LastIndexOf('/') + 1)..]));
 
     // Nothing about its container keeps a withdrawn article from being withdrawn.
-    private static Outcome<Capture> ReadWithdrawn(InputTree archive, CaptureFolder folder, ContainedRecord record, ReadingLimits limits)
+    private static Outcome<Capture> ReadWithdrawn(CaptureFolder folder, ContainedRecord record, ReadingLimits limits, OpenContainer container)
     {
-        var page = Open(archive, folder, record, limits).Value;
+        var page = Open(folder, record, limits, container).Value;
         var known = record.Settings.Known with { MediaType = record.Settings.Known.MediaType ?? page?.MediaType ?? "text/html" };
         var (mediaType, charset) = CaptureReader.MediaType(known);
         var bytes = page is not null && CaptureReader.IsReadable(mediaType) ? page.Bytes : default;

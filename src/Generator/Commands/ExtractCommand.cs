@@ -52,10 +52,15 @@ internal static class ExtractCommand
         var extraction = new PageExtraction(KnownIn(archive), ExtractionDataReader.BuiltIn(FurnitureReasons.Names).Value!, limits, isWhy);
         var answers = new ExtractAnswer?[targets.Found.Count];
         var folder = output is null ? null : new FolderWriter(console.FullPath(output));
-        Parallel.For(0, answers.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = console.Stop }, i =>
+        var together = Enumerable.Range(0, answers.Length).GroupBy(i => (object?)targets.Found[i].Container ?? i);
+        Parallel.ForEach(together, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = console.Stop }, group =>
         {
-            var answer = extraction.Extract(targets.Found[i]);
-            answers[i] = folder is null ? answer : Written(folder, $"{targets.Found[i].Name}.json", answer);
+            using var container = targets.Found[group.First()].Container;
+            foreach (var i in group)
+            {
+                var answer = extraction.Extract(targets.Found[i]);
+                answers[i] = folder is null ? answer : Written(folder, $"{targets.Found[i].Name}.json", answer);
+            }
         });
         new DiagnosticPrinter(console, archive).Print(result.IsJson() ? [] : targets.Problems);
         return Print(targets.Found, answers!, console, isJson: result.IsJson(), hasFolder: folder is not null);

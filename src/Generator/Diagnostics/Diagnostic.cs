@@ -25,9 +25,14 @@ public sealed record DiagnosticDescriptor(string Code, Severity Severity, string
 /// <summary>A problem found at a place, worded for the person who builds the archive.</summary>
 public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Location Location, Sequence<string> Arguments)
 {
+    private const string UsualSettingsFile = "capture.yml";
+
     public string Message => Fill(Descriptor.Message);
 
     public string Hint => Fill(Descriptor.Hint);
 
-    private string Fill(string format) => string.Format(CultureInfo.InvariantCulture, format, [.. Arguments]);
+    /// <summary>The file in which what a person knows of the capture is written, where that isn't the usual one: texts name it instead.</summary>
+    public string SettingsFile { get; init; } = UsualSettingsFile;
+
+    private string Fill(string format) => string.Format(CultureInfo.InvariantCulture, format.Replace(UsualSettingsFile, SettingsFile, StringComparison.Ordinal), [.. Arguments]);
 }

@@ -41,7 +41,7 @@ public static class ContainerSettingsReader
         {
             var (start, end) = (maps[i].Location.Offset ?? 0, i + 1 < maps.Count ? maps[i + 1].Location.Offset ?? text.Length : text.Length);
             var ofRecord = new List<Diagnostic>();
-            var record = Record(maps[i].With(ofRecord), container, capturedBy, Sha256Digest.Of(Encoding.UTF8.GetBytes(text[start..end])));
+            var record = Record(maps[i].With(ofRecord), container, capturedBy, Sha256Digest.Of(Encoding.UTF8.GetBytes($"{capturedBy}\0{text[start..end]}")));
             if (record is not null && !slugs.Add(record.Slug))
             {
                 ofRecord.Add(SettingsDiagnostics.DuplicateKey.At(maps[i].Location, record.Slug));

@@ -1,10 +1,9 @@
 using Generator.Captures.Containers.Warc;
-using Generator.Diagnostics;
 using Generator.Settings;
 
 namespace Generator.Captures.Containers;
 
-/// <summary>Reads containers: files that hold many captures. A new kind is a folder here and a line in each of these methods.</summary>
+/// <summary>Reads containers: files that hold many captures. A new kind is a folder here, a line in each of these methods and one in <see cref="OpenContainer"/>.</summary>
 internal static class ContainerReader
 {
     /// <summary>What kind of container a file is; null where it is none.</summary>
@@ -15,9 +14,6 @@ internal static class ContainerReader
     /// <param name="counts">Told what else is in it.</param>
     public static IEnumerable<ContainedPage> Pages(Stream file, string name, ReadingLimits limits, ContainerCounts counts) =>
         WarcPageReader.Pages(file, name, limits, counts);
-
-    /// <summary>One page, opened where an earlier reading found it.</summary>
-    public static Outcome<ContainedPage> Open(Stream file, RecordPlace place, string name, ReadingLimits limits) => WarcPageReader.Open(file, place, name, limits);
 }
 
 /// <summary>The kinds of containers.</summary>

@@ -57,13 +57,17 @@ internal sealed class ExtractTargets(ReadingLimits limits)
 
         var counts = new ContainerCounts(new PayloadNames());
         var number = 0;
+        (long Offset, OpenContainer Held)? piece = null;
         foreach (var page in ContainerReader.Pages(stream, name, limits, counts))
         {
             number++;
             var (place, known) = (page.Place, new CaptureSettings(name) { MediaType = page.MediaType, SavedFrom = page.Url, Captured = page.Captured, HttpStatus = page.HttpStatus });
             var slug = number.ToString("D6", CultureInfo.InvariantCulture);
             var record = new ContainedRecord(name, null, name, new RecordSettings(slug, null, place, page.Id, known) { Written = Sha256Digest.Of([]) });
-            _found.Add(new ExtractTarget($"{Stem(name)}/{slug}", tree, () => CaptureReader.Read(tree, new CaptureFolder("", $"{name}/{slug}", slug) { Record = record }, limits), null));
+            var target = new CaptureFolder("", $"{name}/{slug}", slug) { Record = record };
+            piece = piece?.Offset == place.Offset ? piece : (place.Offset, CaptureReader.ContainerOf(tree, target)!);
+            var held = piece.Value.Held;
+            _found.Add(new ExtractTarget($"{Stem(name)}/{slug}", tree, () => CaptureReader.Read(tree, target, limits, held), null) { Container = held });
         }
 
         Problems.AddRange(counts.Diagnostics);

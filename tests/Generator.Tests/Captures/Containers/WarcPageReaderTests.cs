@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Generator.Captures.Containers;
 using Generator.Captures.Containers.Warc;
+using Generator.Diagnostics;
 using Generator.Settings;
 
 namespace Generator.Tests.Captures.Containers;
@@ -28,7 +29,7 @@ public sealed class WarcPageReaderTests
         Assert.Empty(counts.Diagnostics);
         foreach (var page in pages)
         {
-            var again = WarcPageReader.Open(warc.Stream, page.Place, "c", ReadingLimits.Default);
+            var again = Open(warc.Stream, page.Place);
             Assert.Equal(page.Bytes.ToArray(), again.Value!.Bytes.ToArray());
             Assert.Equal(page with { Bytes = default }, again.Value with { Bytes = default });
         }
@@ -51,7 +52,7 @@ public sealed class WarcPageReaderTests
         var (pages, counts) = Read(packed);
         Assert.Equal(30, pages.Count);
         Assert.Empty(counts.Diagnostics);
-        Assert.Equal(Encoding.UTF8.GetBytes(WarcText.Page(17)), WarcPageReader.Open(new MemoryStream(packed), pages[17].Place, "c", ReadingLimits.Default).Value!.Bytes.ToArray());
+        Assert.Equal(Encoding.UTF8.GetBytes(WarcText.Page(17)), Open(new MemoryStream(packed), pages[17].Place).Value!.Bytes.ToArray());
     }
 
     public static TheoryData<string> Sendings => new(s_sendings.Keys);
@@ -159,7 +160,7 @@ public sealed class WarcPageReaderTests
         var (pages, counts) = Read(warc.Bytes);
         Assert.Equal(["https://herald.example/b", "https://herald.example/c"], pages.Select(p => p.Url!.Value));
         Assert.Same(ContainerDiagnostics.RecordCutOff, Assert.Single(counts.Diagnostics).Descriptor);
-        Assert.NotNull(WarcPageReader.Open(warc.Stream, pages[1].Place, "c", ReadingLimits.Default).Value);
+        Assert.NotNull(Open(warc.Stream, pages[1].Place).Value);
     }
 
     [Fact]
@@ -254,7 +255,7 @@ public sealed class WarcPageReaderTests
         Assert.Equal(20, pages.Count);
         Assert.Empty(counts.Diagnostics);
         Assert.True(WarcPageReader.IsWarc(file));
-        Assert.Equal(Encoding.UTF8.GetBytes(WarcText.Page(17)), WarcPageReader.Open(file, pages[17].Place, "c", ReadingLimits.Default).Value!.Bytes.ToArray());
+        Assert.Equal(Encoding.UTF8.GetBytes(WarcText.Page(17)), Open(new MemoryStream(file.ToArray()), pages[17].Place).Value!.Bytes.ToArray());
         for (var i = 0; i < file.Length; i += 11)
         {
             var damaged = file.ToArray();
@@ -321,6 +322,12 @@ public sealed class WarcPageReaderTests
     {
         var counts = new ContainerCounts(payloads ?? new PayloadNames());
         return ([.. WarcPageReader.Pages(new MemoryStream(bytes), "c", limits ?? ReadingLimits.Default, counts)], counts);
+    }
+
+    private static Outcome<ContainedPage> Open(Stream file, RecordPlace place)
+    {
+        using var container = new OpenContainer(() => file);
+        return container.Page(place, "c", ReadingLimits.Default, ContainerDiagnostics.FileMissing.At(Location.Of("c"), "c"));
     }
 
     internal static byte[] Brotli(byte[] bytes)

@@ -41,11 +41,17 @@ internal static class WarcPageReader
         }
     }
 
-    public static Outcome<ContainedPage> Open(Stream file, RecordPlace place, string name, ReadingLimits limits)
+    /// <summary>The page of the record at a place at which the reader stands, or which lies before it in the same member.</summary>
+    public static Outcome<ContainedPage> At(WarcReader reader, RecordPlace place, string name, ReadingLimits limits)
     {
-        using var reader = new WarcReader(file, place, limits.UnpackingRatio);
         var counts = new ContainerCounts(new PayloadNames());
-        var page = reader.Next() is { } record && record.Place == place ? PageIn(reader, record, name, limits, counts) : null;
+        var record = reader.Next();
+        while (record is not null && record.Place.Offset == place.Offset && record.Place.Skip < place.Skip)
+        {
+            record = reader.Next();
+        }
+
+        var page = record is not null && record.Place == place ? PageIn(reader, record, name, limits, counts) : null;
         return page is not null || counts.Diagnostics.Count > 0
             ? new Outcome<ContainedPage>(page, [.. counts.Diagnostics])
             : Outcome.Nothing<ContainedPage>(ContainerDiagnostics.NoRecord.At(Location.Of(name), Written(place.Offset)));
