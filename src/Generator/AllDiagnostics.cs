@@ -80,6 +80,7 @@ public static class AllDiagnostics
         ImportDiagnostics.DiskRefuses,
         ImportDiagnostics.NothingInContainer,
         ImportDiagnostics.AboutOneArticle,
+        ImportDiagnostics.RecordUnreadable,
         NewDiagnostics.TooFewPages,
         NewDiagnostics.DifferentHosts,
         NewDiagnostics.ProfileExists,

@@ -69,6 +69,9 @@ public abstract record ArticleOrigin
         /// <summary>The files of the pages in which it goes on, in order; one that is missing isn't among them.</summary>
         public Sequence<FurtherFile> Further { get; init; } = [];
 
+        /// <summary>Addresses that led to the article's own when it was saved.</summary>
+        public Sequence<WebUrl> RedirectedFrom { get; init; } = [];
+
         /// <summary>Since when and why the article is in the archive no more; nothing else of it is known then.</summary>
         public Withdrawal? Withdrawn { get; init; }
     }

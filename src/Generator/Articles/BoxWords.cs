@@ -68,12 +68,6 @@ internal static class BoxWords
             return null;
         }
 
-        // The bars that a public web archive puts over the pages it shows.
-        if (container.ElementId is "wm-ipp-base" or "wm-ipp-print" or "donato")
-        {
-            return OmissionReason.Navigation;
-        }
-
         var named = obeysNames ? Named(container, s_furniture) : null;
         return container.Role switch
         {

@@ -25,11 +25,13 @@ public sealed record ArticleCatalog(Sequence<PlacedEntry> Entries, Sequence<Lang
         .GroupBy(e => e.Entry.Group, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.OrderBy(e => e.Entry.Language.Value, StringComparer.Ordinal).ToSequence(), StringComparer.Ordinal);
 
+    // An article's own address comes before one that led to another when that was saved.
     private readonly Dictionary<string, PlacedEntry> _byUrl = Entries
         .Where(e => e.Entry.Translation is null)
-        .SelectMany(e => e.Entry.Others.Select(other => other.OriginalUrl).Prepend(e.Entry.OriginalUrl).OfType<WebUrl>().Distinct().Select(url => (Url: url.Value, Placed: e)))
+        .SelectMany(e => e.Entry.Others.Select(other => other.OriginalUrl).Prepend(e.Entry.OriginalUrl).OfType<WebUrl>().Distinct().Select(url => (Url: url.Value, IsOwn: true, Placed: e))
+            .Concat(e.Entry.RedirectedFrom.Select(url => (Url: url.Value, IsOwn: false, Placed: e))))
         .GroupBy(e => e.Url, StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => g.MinBy(e => e.Placed.Entry.Id, StringComparer.Ordinal).Placed, StringComparer.Ordinal);
+        .ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.IsOwn).ThenBy(e => e.Placed.Entry.Id, StringComparer.Ordinal).First().Placed, StringComparer.Ordinal);
 
     /// <summary>What stays of withdrawn articles, ordered by address: they are among no entries.</summary>
     public Sequence<Tombstone> Tombstones

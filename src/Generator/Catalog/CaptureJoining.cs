@@ -49,6 +49,7 @@ public static class CaptureJoining
             Slug = (oldestFirst.Find(e => names[e.Identity].Concat(names[e.Id]).Contains(e.Slug + ".html", StringComparer.Ordinal)) ?? oldestFirst[0]).Slug,
             Group = group,
             Formerly = newestFirst.SelectMany(e => e.Formerly).Distinct(StringComparer.Ordinal).ToSequence(),
+            RedirectedFrom = captures.SelectMany(e => e.RedirectedFrom).Distinct().Order().ToSequence(),
             Others = newestFirst.Where(e => e.Id != shown.Id).Select(e => new OtherCapture(e.Id, e.Identity, e.Slug, e.Captured, e.OriginalUrl, e.ArticleKey, e.ArticleDigest)).ToSequence(),
         };
     }

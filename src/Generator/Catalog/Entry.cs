@@ -45,6 +45,9 @@ public sealed record Entry(
     Sha256Digest ArticleDigest,
     Sha256Digest TextDigest)
 {
+    /// <summary>Addresses that led to the original one when it was saved: links to them mean this article.</summary>
+    public Sequence<WebUrl> RedirectedFrom { get; init; } = [];
+
     /// <summary>Since when and why it is in the archive no more; for a translation its original's. Null while it is.</summary>
     public Withdrawal? Withdrawn { get; init; }
 

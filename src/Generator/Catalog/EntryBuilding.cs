@@ -38,6 +38,7 @@ public static class EntryBuilding
             {
                 Withdrawn = capture.Withdrawn,
                 IsWhole = isWhole,
+                RedirectedFrom = capture.RedirectedFrom,
             }),
             ArticleOrigin.FromTranslation translation => new LooseEntry.OfTranslation(
                 translation.File,

@@ -18,6 +18,9 @@ public sealed record CaptureSettings(string File)
     /// <summary>The address a container says it was saved from: it counts only where the page states none of its own. It is in no file of settings.</summary>
     public WebUrl? SavedFrom { get; init; }
 
+    /// <summary>Addresses that led to it when it was saved: links to them mean this article.</summary>
+    public Sequence<WebUrl> RedirectedFrom { get; init; } = [];
+
     /// <summary>When it was saved, as precise as known.</summary>
     public EdtfDate? Captured { get; init; }
 

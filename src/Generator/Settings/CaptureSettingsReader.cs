@@ -35,6 +35,7 @@ public static class CaptureSettingsReader
         {
             Sha256 = reader.Digest("sha256"),
             Url = reader.Url("url"),
+            RedirectedFrom = reader.Urls("redirected_from"),
             Captured = reader.Date("captured"),
             CapturedBy = reader.Line("captured_by"),
             CapturedFrom = reader.Text("captured_from"),

@@ -109,6 +109,18 @@ public sealed class SettingsReader(SettingsNode.Map map, List<Diagnostic> diagno
 
     public WebUrl? Url(string key) => Value(key, "an http or https address", text => WebUrl.TryParse(text, out var url) && url.Host.Length > 0 ? url : null);
 
+    /// <summary>A list of addresses; those that can't be understood are reported.</summary>
+    public Sequence<WebUrl> Urls(string key) => Texts(key).Select(text =>
+    {
+        if (WebUrl.TryParse(text, out var url) && url.Host.Length > 0)
+        {
+            return url;
+        }
+
+        Report(SettingsDiagnostics.WrongValue.At(Node(key)!.Location, text, "an http or https address"));
+        return null;
+    }).OfType<WebUrl>().ToSequence();
+
     /// <summary>Where somebody can be reached: an http or https address, or a mailbox (`mailto:`).</summary>
     public WebUrl? Contact(string key) => Value(key, "an http, https or mailto address", text => WebUrl.TryParse(text, out var url) ? url : null);
 

@@ -70,7 +70,10 @@ internal static class ArticleAssembly
             settings.CapturedBy,
             settings.ArchivedCopy,
             settings.TranslationGroup,
-            settings.Formerly);
+            settings.Formerly)
+        {
+            RedirectedFrom = settings.RedirectedFrom,
+        };
     }
 
     private static Sequence<string> TopicsOf(ArticleDraft draft)

@@ -3,6 +3,7 @@ using Generator.Files;
 using Generator.Languages;
 using Generator.Settings;
 using Generator.Text;
+using Generator.Web;
 
 namespace Generator.Articles.Storage;
 
@@ -117,6 +118,7 @@ public static class ArticleStorage
                     writer.Text(further.MediaType);
                     writer.Text(further.Sha256.Hex);
                 });
+                writer.Texts(capture.RedirectedFrom.Select(url => url.Value).ToSequence());
                 writer.Text(capture.Withdrawn?.Date.Value);
                 writer.Text(capture.Withdrawn is { } withdrawn ? ListedName.Of(withdrawn.Reason) : null);
                 writer.Byte(capture.Withdrawn is { KeepsAddress: true } ? (byte)1 : (byte)0);
@@ -175,6 +177,7 @@ public static class ArticleStorage
         reader.Texts())
     {
         Further = reader.List(() => new FurtherFile(reader.Text(), reader.Text(), Digest(reader))),
+        RedirectedFrom = reader.List(() => blocks.Url()).OfType<WebUrl>().ToSequence(),
         Withdrawn = Withdrawn(reader),
     };
 

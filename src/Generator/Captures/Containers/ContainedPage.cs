@@ -18,6 +18,9 @@ internal sealed record ContainedPage(RecordPlace Place, string MediaType, ReadOn
 
     public EdtfDate? Captured { get; init; }
 
+    /// <summary>Whether it was made from another record, such as a text from a page (ISO 28500:2017 §6.8).</summary>
+    public bool IsConversion { get; init; }
+
     /// <summary>The number of the server's answer.</summary>
     public int? HttpStatus { get; init; }
 }

@@ -25,9 +25,9 @@ public static class ContainerDiagnostics
         "CAP012",
         Severity.Warning,
         "a record refers to a page that isn't there",
-        "a revisit of {0} refers to an earlier capture that is in none of the files given",
+        "a revisit of {0} refers to an earlier capture that is in none of the files given and not in the archive",
         "import the file that holds the earlier capture, with this one or before it",
-        "A crawler that meets the same page again writes a short record that refers to the earlier one (ISO 28500, revisit). It holds no page itself. The earlier capture is looked for in all files that are imported together.");
+        "A crawler that meets the same page again writes a short record that refers to the earlier one (ISO 28500, revisit). It holds no page itself. The earlier capture is looked for in all files that are imported together, and in the containers that the archive holds.");
 
     public static readonly DiagnosticDescriptor Damaged = new(
         "CAP013",

@@ -14,6 +14,9 @@ internal static class ContainerReader
     /// <param name="counts">Told what else is in it.</param>
     public static IEnumerable<ContainedPage> Pages(Stream file, string name, ReadingLimits limits, ContainerCounts counts) =>
         WarcPageReader.Pages(file, name, limits, counts);
+
+    /// <summary>Notes what a container holds under the names by which revisits in other containers ask for it.</summary>
+    public static void NamePayloads(Stream file, PayloadNames payloads, ReadingLimits limits) => WarcPageReader.NamePayloads(file, payloads, limits);
 }
 
 /// <summary>The kinds of containers.</summary>

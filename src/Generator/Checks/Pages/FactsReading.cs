@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Generator.Languages;
 using Generator.Text;
+using Generator.Web;
 
 namespace Generator.Checks.Pages;
 
@@ -55,7 +56,7 @@ internal static class FactsReading
             yield return source;
         }
 
-        foreach (var candidate in (element.GetAttribute("srcset") ?? "").Split(',').Select(c => c.Trim().Split(' ')[0]).Where(c => c.Length > 0))
+        foreach (var candidate in SourceSet.Addresses(element.GetAttribute("srcset")))
         {
             yield return candidate;
         }

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Generator.Diagnostics;
+using Generator.Web;
 
 namespace Generator.Checks.Pages;
 
@@ -36,7 +37,7 @@ internal static class RequestCheck
 
         foreach (var set in (string?[])[element.GetAttribute("srcset"), element.GetAttribute("imagesrcset")])
         {
-            foreach (var candidate in (set ?? "").Split(',').Select(c => c.Trim().Split(' ')[0]).Where(c => c.Length > 0))
+            foreach (var candidate in SourceSet.Addresses(set))
             {
                 yield return candidate;
             }

@@ -51,7 +51,7 @@ internal sealed class CaptureImport(IReadOnlyList<Source> sources, HeldCaptures 
         var said = new List<Diagnostic>();
         var capture = new Capture(new CaptureFolder("", "", ""), file, kind.MediaType, null, bytes, digest, known);
         capture = kind == FileKind.Mhtml ? CaptureReader.OfMhtml(capture, said) : capture;
-        var (read, diagnostics) = capture is null ? Outcome.Nothing<ReadPage>(said) : Read(capture, saving, wishes, []);
+        var (read, diagnostics) = capture is null ? Outcome.Nothing<ReadPage>(said) : Read(TranscriptReader.Read(capture, limits), saving, wishes, []);
         if (read is null)
         {
             return Outcome.Nothing<ImportPlan>(diagnostics);
@@ -65,9 +65,8 @@ internal sealed class CaptureImport(IReadOnlyList<Source> sources, HeldCaptures 
     /// <summary>Reads a page as the build will, and finds whose it is.</summary>
     /// <param name="saving">What is known of how it was saved.</param>
     /// <param name="made">Sources that are going to be made, beside those that are there.</param>
-    public Outcome<ReadPage> Read(Capture capture, PageFacts saving, ImportSettings wishes, IReadOnlyList<Source> made)
+    public Outcome<ReadPage> Read(Outcome<Transcript> transcript, PageFacts saving, ImportSettings wishes, IReadOnlyList<Source> made)
     {
-        var transcript = TranscriptReader.Read(capture, limits);
         if (!transcript.HasValue)
         {
             return Outcome.Nothing<ReadPage>(transcript.Diagnostics);
@@ -86,7 +85,7 @@ internal sealed class CaptureImport(IReadOnlyList<Source> sources, HeldCaptures 
         // A name, or a host, may make the id of a folder that is there: then it is that newsroom.
         var proposed = source is null ? NewSource(statement, article.Value.Language) : null;
         source ??= proposed is null ? null : all.Find(s => s.Id == proposed.Id) ?? proposed;
-        return Outcome.Of(new ReadPage(capture, article.Value, statement, source, source is not null && source == proposed), said);
+        return Outcome.Of(new ReadPage(transcript.Value.Capture, article.Value, statement, source, source is not null && source == proposed), said);
     }
 
     /// <summary>The profile of a source that is going to be made, and a word of warning where its name is nearly another's.</summary>

@@ -6,6 +6,7 @@ using Generator.Diagnostics;
 using Generator.Files;
 using Generator.Settings;
 using Generator.Text;
+using Generator.Transcripts;
 
 namespace Generator.Commands.Importing;
 
@@ -35,8 +36,7 @@ internal sealed class ContainerImport(CaptureImport import, HeldCaptures held, I
         var (found, made) = Read(file, stream, wishes, counts);
         if (found.Count == 0)
         {
-            var others = string.Join(", ", counts.Others.Select(o => $"{o.Value} {o.Key}").DefaultIfEmpty("nothing"));
-            return Outcome.Nothing<ContainerPlan>([.. counts.Diagnostics, ImportDiagnostics.NothingInContainer.At(Location.Of(file), "web archive file", others)]);
+            return Outcome.Nothing<ContainerPlan>([.. counts.Diagnostics, ImportDiagnostics.NothingInContainer.At(Location.Of(file), "web archive file", counts.Words)]);
         }
 
         return Planned(file, digest, found, made, counts);
@@ -48,14 +48,20 @@ internal sealed class ContainerImport(CaptureImport import, HeldCaptures held, I
         var made = new List<Source>();
         foreach (var page in ContainerReader.Pages(stream, file, limits, counts))
         {
-            var digest = Sha256Digest.Of(page.Bytes.Span);
-            var (mediaType, charset) = CaptureReader.MediaType(new CaptureSettings(file) { MediaType = page.MediaType });
-            var known = new CaptureSettings(file) { Sha256 = digest, HttpStatus = page.HttpStatus, Language = wishes.Language };
-            var capture = new Capture(new CaptureFolder("", "", ""), file, mediaType, charset, page.Bytes, digest, known);
-            var read = import.Read(capture, PageFacts.Of(page), wishes, made);
+            var facts = PageFacts.Of(page);
+            var transcript = TranscriptReader.Read(CaptureOf(file, page, facts, wishes), limits);
+            if (!transcript.HasValue)
+            {
+                // Not that it is no article, but that nobody knows what it is.
+                counts.Add(OtherKind.Unreadable);
+                counts.Diagnostics.AddRange(transcript.Diagnostics.Select(d => ImportDiagnostics.RecordUnreadable.At(Location.Of(file), page.Url?.Value ?? "?", d.Message)));
+                continue;
+            }
+
+            var read = import.Read(transcript, facts, wishes, made);
             if (read.Value is not { Source: { } source } || !IsEnough(read.Value.Article))
             {
-                counts.Add("pages that are no articles");
+                counts.Add(OtherKind.NoArticle);
                 continue;
             }
 
@@ -67,7 +73,16 @@ internal sealed class ContainerImport(CaptureImport import, HeldCaptures held, I
             found.Add(RecordOf(page, read.Value, source, wishes));
         }
 
-        return (found, made);
+        var led = counts.Redirects.ByPage();
+        return (found.ConvertAll(r => r.SavedFrom is { } url && led.TryGetValue(url.Value, out var from) ? r with { RedirectedFrom = from.Where(f => f != r.Stated).ToSequence() } : r), made);
+    }
+
+    private static Capture CaptureOf(string file, ContainedPage page, PageFacts facts, ImportSettings wishes)
+    {
+        var digest = Sha256Digest.Of(page.Bytes.Span);
+        var (mediaType, charset) = CaptureReader.MediaType(new CaptureSettings(file) { MediaType = page.MediaType });
+        var known = new CaptureSettings(file) { Sha256 = digest, HttpStatus = page.HttpStatus, Language = wishes.Language, ArchivedCopy = facts.ArchivedCopy };
+        return new Capture(new CaptureFolder("", "", ""), file, mediaType, charset, page.Bytes, digest, known);
     }
 
     // A crawl holds frames, forms and messages too. What has no date needs some text to be taken for an article.
@@ -91,14 +106,16 @@ internal sealed class ContainerImport(CaptureImport import, HeldCaptures held, I
             CapturedFrom = savedFrom is not null && stated is not null && stated.Host != savedFrom.Host ? savedFrom.Host : null,
             HttpStatus = page.HttpStatus,
             Stated = stated ?? savedFrom,
+            SavedFrom = page.Url,
+            IsConversion = page.IsConversion,
         };
     }
 
-    // Of several captures of one address the newest is taken; bytes that the archive holds already are not taken again.
+    // Of several captures of one address the newest is taken, but no text made from a page where the page is there; bytes that the archive holds already are not taken again.
     private List<PlannedRecord> Chosen(List<PlannedRecord> found, ContainerCounts counts)
     {
         var newest = found.GroupBy(r => r.Stated is null ? r.Digest.Hex : $"{r.Folder.SourceId} {r.Stated.Value}", StringComparer.Ordinal)
-            .Select(g => g.MaxBy(r => r.Captured?.EarliestUtc ?? DateTime.MinValue)!)
+            .Select(g => g.MaxBy(r => (!r.IsConversion, r.Captured?.EarliestUtc ?? DateTime.MinValue))!)
             .ToHashSet();
         var digests = new HashSet<Sha256Digest>();
         var chosen = new List<PlannedRecord>();
@@ -106,11 +123,11 @@ internal sealed class ContainerImport(CaptureImport import, HeldCaptures held, I
         {
             if (held.WithDigest(record.Digest) is not null || !digests.Add(record.Digest))
             {
-                counts.Add("pages held already");
+                counts.Add(OtherKind.Held);
             }
             else if (!newest.Contains(record))
             {
-                counts.Add("earlier captures of the same address");
+                counts.Add(record.IsConversion ? OtherKind.Conversion : OtherKind.Earlier);
             }
             else
             {

@@ -52,6 +52,15 @@ internal sealed record PlannedRecord(CaptureFolder Folder, RecordPlace Place, st
     /// <summary>The article's address, stated by the page or else the one it was saved from.</summary>
     public WebUrl? Stated { get; init; }
 
+    /// <summary>The address it was saved from, as the container states it.</summary>
+    public WebUrl? SavedFrom { get; init; }
+
+    /// <summary>Addresses that led to it when it was saved.</summary>
+    public Sequence<WebUrl> RedirectedFrom { get; init; } = [];
+
+    /// <summary>Whether it was made from another record.</summary>
+    public bool IsConversion { get; init; }
+
     /// <summary>Whether it belongs to another source than the container lies under.</summary>
     public bool IsOfOtherSource { get; init; }
 }

@@ -37,6 +37,9 @@ public sealed class HeldCaptures
     /// <summary>Path of the container with these bytes, or null.</summary>
     public string? ContainerWithDigest(Sha256Digest digest) => _containers.GetValueOrDefault(digest.Hex);
 
+    /// <summary>Paths of all containers, ordered.</summary>
+    internal IEnumerable<string> Containers => _containers.Values.Order(StringComparer.Ordinal);
+
     /// <summary>Keeps account of a container that was just added.</summary>
     public void AddContainer(string path, Sha256Digest digest) => _containers.TryAdd(digest.Hex, path);
 

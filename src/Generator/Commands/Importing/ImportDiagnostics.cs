@@ -60,4 +60,12 @@ public static class ImportDiagnostics
         "this is {0}, and --url, --published and --headline are about one article",
         "import it without them, then write what you know under the record in the list beside the container",
         "What a person states on the command line would be written down for every article in the container.");
+
+    public static readonly DiagnosticDescriptor RecordUnreadable = new(
+        "CAP108",
+        Severity.Warning,
+        "a page in a container can't be read",
+        "the page of {0} can't be read: {1}",
+        "look at it with `generator extract`; it is left out",
+        "Pages that are no articles are only counted. Of this one nobody knows whether it is an article, because it goes beyond a limit or its markup can't be parsed.");
 }

@@ -59,7 +59,7 @@ internal sealed class ImportPrinter(CommandConsole console, bool isJson, bool is
         {
             null => $"{file}: left out (the reason stands above)",
             { IsHeldAlready: true } same => $"{file}: the archive holds all that is in it already, in {same.Path}",
-            var plan => string.Create(CultureInfo.InvariantCulture, $"{file}: {records.Count} articles {(isDryRun ? "would be added" : "added")} in {plan.Path}"),
+            var plan => string.Create(CultureInfo.InvariantCulture, $"{file}: {records.Count} {(records.Count == 1 ? "article" : "articles")} {(isDryRun ? "would be added" : "added")} in {plan.Path}"),
         });
         foreach (var record in records)
         {
@@ -71,9 +71,9 @@ internal sealed class ImportPrinter(CommandConsole console, bool isJson, bool is
             console.Error.WriteLine($"  new source: seeds/{source.Id}/source.yml; complete what you know in it");
         }
 
-        if (outcome.Value is { IsHeldAlready: false, Counts.Others: { Count: > 0 } others })
+        if (outcome.Value is { IsHeldAlready: false, Counts: var counts } && counts.Others.Any())
         {
-            console.Error.WriteLine("  also in it: " + string.Join(", ", others.Select(o => string.Create(CultureInfo.InvariantCulture, $"{o.Value} {o.Key}"))));
+            console.Error.WriteLine($"  also in it: {counts.Words}");
         }
     }
 
@@ -101,7 +101,7 @@ internal sealed class ImportPrinter(CommandConsole console, bool isJson, bool is
         if (!isJson)
         {
             var verb = isDryRun ? "would be added" : "added";
-            console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_added} {verb}, {_held} held already, {_leftOut} left out{(_passedOver > 0 ? string.Create(CultureInfo.InvariantCulture, $", {_passedOver} other files in the folders") : "")}"));
+            console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_added} {verb}, {_held} held already, {_leftOut} left out{(_passedOver > 0 ? string.Create(CultureInfo.InvariantCulture, $", {_passedOver} other {(_passedOver == 1 ? "file" : "files")} in the folders") : "")}"));
         }
 
         return _leftOut > 0 ? ExitCode.Errors : ExitCode.Clean;
@@ -172,7 +172,7 @@ internal sealed class ImportPrinter(CommandConsole console, bool isJson, bool is
             json.WriteString("container", outcome.Value?.Path);
             json.WriteNumber("articles", outcome.Value?.Records.Count ?? 0);
             json.WriteStartObject("others");
-            foreach (var (kind, count) in outcome.Value?.Counts.Others ?? new Dictionary<string, int>(StringComparer.Ordinal))
+            foreach (var (kind, count) in outcome.Value?.Counts.Others ?? [])
             {
                 json.WriteNumber(kind, count);
             }

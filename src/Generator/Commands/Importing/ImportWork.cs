@@ -12,6 +12,7 @@ internal sealed class ImportWork(ImportState state, ImportSettings wishes, Archi
 {
     private readonly HeldCaptures _held = state.Held;
     private readonly PayloadNames _payloads = new();
+    private readonly List<string> _containersBefore = [.. state.Held.Containers];
     private readonly ReadingLimits _limits = SiteSettingsReader.LimitsOf(state.Archive);
     private CaptureImport? _import;
 
@@ -52,9 +53,34 @@ internal sealed class ImportWork(ImportState state, ImportSettings wishes, Archi
         return true;
     }
 
-    /// <summary>Tells what only all files together show: the revisits of which no original was met.</summary>
-    public void Finish() =>
-        printer.Print(_payloads.Unresolved.Where(r => r.Url is null || _held.WithUrl(r.Url) is null).Select(r => r.Missing));
+    /// <summary>Tells what only all files together show: the revisits of which no original was met, neither in them nor in what the archive holds.</summary>
+    public void Finish()
+    {
+        foreach (var path in _containersBefore)
+        {
+            if (!Unresolved.Any())
+            {
+                break;
+            }
+
+            try
+            {
+                using var stream = state.Archive.Open(path);
+                if (stream is not null)
+                {
+                    ContainerReader.NamePayloads(stream, _payloads, _limits);
+                }
+            }
+            catch (IOException refusal)
+            {
+                printer.Print([ImportDiagnostics.DiskRefuses.At(Location.Of(path), refusal.Message.TrimEnd('.'))]);
+            }
+        }
+
+        printer.Print(Unresolved.Select(r => r.Missing));
+    }
+
+    private IEnumerable<Revisit> Unresolved => _payloads.Unresolved.Where(r => r.Url is null || _held.WithUrl(r.Url) is null);
 
     // In a folder there may be anything; what was named is meant.
     private static bool IsNoArticle(Diagnostic diagnostic) =>

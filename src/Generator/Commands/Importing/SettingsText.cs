@@ -81,6 +81,11 @@ internal static class SettingsText
         Line(text, "    id", record.Id is null ? null : TextNormalization.CleanLine(record.Id));
         Line(text, "    sha256", record.Digest.Hex);
         Line(text, "    url", record.Url?.Value);
+        if (record.RedirectedFrom.Count > 0)
+        {
+            text.Append("    redirected_from: [").AppendJoin(", ", record.RedirectedFrom.Select(url => YamlWriting.Scalar(url.Value))).Append("]\n");
+        }
+
         Line(text, "    captured", record.Captured?.Value);
         Line(text, "    captured_from", record.CapturedFrom);
         Line(text, "    archived_copy", record.ArchivedCopy?.Value);

@@ -47,7 +47,7 @@ public sealed class ContainerArchiveTests : IDisposable
         Assert.Equal("text/html; charset=utf-8", two.MediaType);
         Assert.Equal(200, two.HttpStatus);
         Assert.Equal("Crawler/1.0 (test)", two.CapturedBy);
-        Assert.Contains("also in it: 1 pages that are no articles, 1 redirects, 1 scripts, styles and other files\n", import.Said, StringComparison.Ordinal);
+        Assert.Contains("also in it: 1 page that is no article, 1 redirect, 1 script, style or other file\n", import.Said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,8 +101,8 @@ public sealed class ContainerArchiveTests : IDisposable
         _folder.WriteBytes("later/crawl.warc.gz", new WarcText().Response("/one", WarcText.Page(1)).Response("/four", WarcText.Page(4)).Bytes);
         Run("import", "crawl.warc.gz");
         var later = Run("import", "later/crawl.warc.gz");
-        Assert.Contains("1 articles added in seeds/herald-example/captures/crawl-2.warc.gz", later.Said, StringComparison.Ordinal);
-        Assert.Contains("1 pages held already", later.Said, StringComparison.Ordinal);
+        Assert.Contains("1 article added in seeds/herald-example/captures/crawl-2.warc.gz", later.Said, StringComparison.Ordinal);
+        Assert.Contains("1 page held already", later.Said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class ContainerArchiveTests : IDisposable
     {
         _folder.WriteBytes("crawl.warc", new WarcText().Response("/one", WarcText.Page(1)).Response("/one", WarcText.Page(1, " It was mended.")).Bytes);
         var import = Run("import", "crawl.warc");
-        Assert.Contains("1 earlier captures of the same address", import.Said, StringComparison.Ordinal);
+        Assert.Contains("1 earlier capture of the same address", import.Said, StringComparison.Ordinal);
         var kept = CaptureReader.Read(new InputTree(_folder.FullPath), Assert.Single(Captures()));
         Assert.Contains("It was mended.", Encoding.UTF8.GetString(kept.Value!.Bytes.Span), StringComparison.Ordinal);
     }
@@ -226,7 +226,7 @@ public sealed class ContainerArchiveTests : IDisposable
         _folder.WriteBytes("crawl.warc", new WarcText().Response("/a.png", WarcText.Answer("Content-Type: image/png\r\n", [1])).Bytes);
         var import = Run("import", "crawl.warc");
         Assert.Equal(ExitCode.Errors, import.Exit);
-        Assert.Contains("CAP106: there is no article in this web archive file; it holds 1 pictures", import.Said, StringComparison.Ordinal);
+        Assert.Contains("CAP106: there is no article in this web archive file; it holds 1 picture", import.Said, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Full("seeds")));
         _folder.WriteBytes("crawl.warc.gz", Crawl);
         Assert.Contains("CAP107", Run("import", "crawl.warc.gz", "--headline", "x").Said, StringComparison.Ordinal);
@@ -241,7 +241,7 @@ public sealed class ContainerArchiveTests : IDisposable
         _folder.WriteBytes("saved/deep/crawl.warc", new WarcText().Response("/five", WarcText.Page(5)).Bytes);
         var import = Run("import", "saved", "--source", "herald");
         Assert.True(import.Exit == ExitCode.Clean, import.Said);
-        Assert.Contains("2 added, 0 held already, 0 left out, 1 other files in the folders", import.Said, StringComparison.Ordinal);
+        Assert.Contains("2 added, 0 held already, 0 left out, 1 other file in the folders", import.Said, StringComparison.Ordinal);
         Assert.Contains("saved/page.html: added as seeds/herald/captures/undated/bridge-1-", import.Said, StringComparison.Ordinal);
     }
 

@@ -22,13 +22,19 @@ public sealed class SavedPageTests : IDisposable
     [InlineData("http://web.archive.org/web/20220126/https:/news.example/joined", "https://news.example/joined", "2022-01-26")]
     [InlineData("/web/20240514093000/https://web.archive.org/web/20200101000000/https://news.example/a", "https://web.archive.org/web/20200101000000/https://news.example/a", "2024-05-14T09:30:00Z")]
     [InlineData("/web/20229999120000/https://news.example/", "https://news.example/", null)]
-    [InlineData("https://news.example/web/20220126120000/https://news.example/", null, null)]
+    [InlineData("https://www.webarchive.org.uk/wayback/archive/20220126120000mp_/https://news.example/a", "https://news.example/a", "2022-01-26T12:00:00Z")]
+    [InlineData("https://arquivo.pt/noFrame/replay/20220126120000/http://news.example/a", "http://news.example/a", "2022-01-26T12:00:00Z")]
+    [InlineData("http://localhost:8080/20220126120000if_/https://news.example/a", "https://news.example/a", "2022-01-26T12:00:00Z")]
+    [InlineData("https://news.example/2022/https://news.example/", null, null)]
+    [InlineData("https://news.example/web/20220126/https://news.example/", null, null)]
+    [InlineData("/wayback/20220126120000/https://news.example/", null, null, false)]
+    [InlineData("https://news.example/go?to=/20220126120000/https://news.example/", null, null)]
     [InlineData("/web/20220126120000*/https://news.example/", null, null)]
     [InlineData("/web/news/https://news.example/", null, null)]
     [InlineData("https://web.archive.org/web/20220126120000/javascript:alert(1)", null, null)]
-    public void An_archives_address_is_undone_once(string address, string? original, string? captured)
+    public void An_archives_address_is_undone_once(string address, string? original, string? captured, bool isRead = true)
     {
-        var replay = ReplayUrl.Of(address);
+        var replay = address.StartsWith('/') && isRead ? ReplayUrl.In(address) : ReplayUrl.Of(address);
         Assert.Equal(original, replay?.Original);
         Assert.Equal(captured, replay?.Captured?.Value);
     }
@@ -64,6 +70,30 @@ public sealed class SavedPageTests : IDisposable
         Assert.DoesNotContain("20240514093000/https://news.example/b", article, StringComparison.Ordinal);
         Assert.DoesNotContain("20240514093000im_", article, StringComparison.Ordinal);
         Assert.Contains("12 captures", article, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "--url", "https://arquivo.example/wayback/20240514093000/https://news.example/2024/bridge")]
+    [InlineData("<!-- WB Insert --><script>wbinfo = {}; wbinfo.top_url = \"https://arquivo.example/wayback/20240514093000/https://news.example/2024/bridge\";</script>", "--language", "en")]
+    [InlineData("<script>__wm.wombat(\"https://news.example/2024/bridge\",\"20240514093000\",\"https://arquivo.example/\",\"wayback\",\"/static/\");</script>", "--language", "en")]
+    public void A_page_from_any_archive_that_writes_the_time_before_the_address_gets_its_links_back(string mark, string option, string value)
+    {
+        _folder.Write("page.html", $"""
+            <!DOCTYPE html><html lang="en"><head>{mark}<title>Bridge reopens after the flood</title></head>
+            <body><div id="_wb_frame_top_banner"><p>Kept by the national library</p></div><article><h1>Bridge reopens after the flood</h1><p>{Text} <a href="/wayback/20240514093000mp_/https://arquivo.example/wayback/20190101000000/https://old.example/">an old copy</a> <a href="https://other-archive.example/20240514093000/https://news.example/c">another archive's copy</a></p>
+            <p><a href="https://arquivo.example/noFrame/replay/20240514093000mp_/https://news.example/b">the other report</a> and <a href="/wayback/20240514093000mp_/https://news.example/d">more</a></p>
+            <img src="/wayback/20240514093000im_/https://img.example/b,c.jpg" srcset="/wayback/20240514093000im_/https://img.example/b,c.jpg 1x,/wayback/20240514093000im_/https://img.example/c.jpg 2x" alt="The bridge"></article></body></html>
+            """);
+        Assert.Equal(ExitCode.Clean, Run("import", "page.html", option, value).Exit);
+        var capture = Path.GetDirectoryName(Assert.Single(Directory.EnumerateFiles(Full("seeds/news-example"), "capture.yml", SearchOption.AllDirectories)))!;
+        Assert.Contains("url: \"https://news.example/2024/bridge\"\ncaptured: \"2024-05-14T09:30:00Z\"\n", File.ReadAllText(Path.Join(capture, "capture.yml")), StringComparison.Ordinal);
+        Assert.Contains("archived_copy: \"https://arquivo.example/wayback/20240514093000/https://news.example/2024/bridge\"\n", File.ReadAllText(Path.Join(capture, "capture.yml")), StringComparison.Ordinal);
+        var article = Run("extract", capture, "--why").Out;
+        Assert.Contains("https://arquivo.example/wayback/20190101000000/https://old.example/", article, StringComparison.Ordinal);
+        Assert.Contains("https://other-archive.example/20240514093000/https://news.example/c", article, StringComparison.Ordinal);
+        Assert.DoesNotContain("20240514093000mp_", article, StringComparison.Ordinal);
+        Assert.DoesNotContain("20240514093000im_", article, StringComparison.Ordinal);
+        Assert.Matches("\"use\":\\s*\"omitted\"[^}]*Kept by the national library|Kept by the national library[^}]*\"omitted\"|\"navigation\"[^}]*Kept by the national library", article);
     }
 
     [Fact]

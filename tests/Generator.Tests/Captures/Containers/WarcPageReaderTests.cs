@@ -25,7 +25,7 @@ public sealed class WarcPageReaderTests
         var (pages, counts) = Read(warc.Bytes);
         Assert.Equal(50, pages.Count);
         Assert.Equal("test/1", counts.CapturedBy);
-        Assert.Equal(50, counts.Others["pictures"]);
+        Assert.Equal("50 pictures", counts.Words);
         Assert.Empty(counts.Diagnostics);
         foreach (var page in pages)
         {
@@ -284,8 +284,8 @@ public sealed class WarcPageReaderTests
             .Response("/old", WarcText.Answer("Content-Type: application/xhtml+xml\r\n", s_page, "200")).Bytes);
         Assert.Equal(["resource", "text", "unnamed", "old"], pages.Select(p => p.Url!.Value[(WarcText.Host.Length + 1)..]));
         Assert.Equal(
-            ["2 answers that are no success", "1 films and sounds", "3 other records", "1 redirects", "1 scripts, styles and other files"],
-            counts.Others.Select(o => $"{o.Value} {o.Key}"));
+            "2 answers that are no success, 1 film or sound, 3 other records, 1 redirect, 1 script, style or other file",
+            counts.Words);
     }
 
     [Fact]

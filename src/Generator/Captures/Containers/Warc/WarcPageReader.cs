@@ -65,19 +65,26 @@ internal static class WarcPageReader
                 counts.CapturedBy ??= FieldTable.Read(reader.Start).Fields["software"];
                 return null;
             case "revisit":
-                Revisit(record, name, counts);
+                Revisit(reader, record, name, counts);
                 return null;
             case "response" or "resource" or "conversion" when WebUrl.TryParse(record.Target, out var url) && url.Host.Length > 0:
                 return Saved(reader, record, url, new Reading(name, limits, counts));
             default:
-                counts.Add("other records");
+                counts.Add(OtherKind.Record);
                 return null;
         }
     }
 
-    private static void Revisit(WarcRecord record, string name, ContainerCounts counts)
+    private static void Revisit(WarcReader reader, WarcRecord record, string name, ContainerCounts counts)
     {
-        counts.Add("revisits");
+        counts.Add(OtherKind.Revisit);
+        var (status, fields, _) = HttpAnswer.ReadHead(reader.Start);
+        if (status is >= 400 or (>= 300 and not 304) || (MediaTypeOf(fields["Content-Type"]) is { Length: > 0 } type && OtherByType(type, record.Kind) is not null))
+        {
+            // Nobody misses an article where a picture was the same as before.
+            return;
+        }
+
         var (target, date) = (record.Fields["WARC-Refers-To-Target-URI"]?.Trim('<', '>') ?? record.Target, record.Fields["WARC-Refers-To-Date"]);
         var url = WebUrl.TryParse(record.Target, out var parsed) ? parsed : null;
         counts.Payloads.Ask(
@@ -87,18 +94,39 @@ internal static class WarcPageReader
             date is null ? null : $"{target} {date}");
     }
 
+    /// <summary>Notes the names of all payloads of a file, so that revisits in other files find them.</summary>
+    public static void NamePayloads(Stream file, PayloadNames payloads, ReadingLimits limits)
+    {
+        using var reader = new WarcReader(file, null, limits.UnpackingRatio);
+        while (reader.Next() is { } record)
+        {
+            if (record.Kind is "response" or "resource" or "conversion")
+            {
+                Name(record, payloads);
+            }
+        }
+    }
+
+    private static void Name(WarcRecord record, PayloadNames payloads) => payloads.Hold(record.PayloadDigest, record.Id, $"{record.Target} {record.Fields["WARC-Date"]}");
+
     private static ContainedPage? Saved(WarcReader reader, WarcRecord record, WebUrl url, Reading reading)
     {
-        reading.Counts.Payloads.Hold(record.PayloadDigest, record.Id, $"{record.Target} {record.Fields["WARC-Date"]}");
+        Name(record, reading.Counts.Payloads);
         var start = reader.Start;
         var (status, fields, head) = HttpAnswer.ReadHead(start);
         var stated = head > 0 ? fields["Content-Type"] : record.MediaType;
         if (Other(status, record.Kind, MediaTypeOf(stated), start[Math.Min(head, start.Length)..]) is { } other)
         {
+            if (other == OtherKind.Redirect)
+            {
+                reading.Counts.Redirects.Add(url, fields["Location"]);
+            }
+
             reading.Counts.Add(other);
             return null;
         }
 
+        reading.Counts.Redirects.AddPage(url);
         var block = reader.Block(reading.Limits.Bytes);
         if (block.Bytes is not { } bytes)
         {
@@ -116,7 +144,7 @@ internal static class WarcPageReader
             return null;
         }
 
-        return new ContainedPage(record.Place, stated ?? "text/html", body.Bytes) { Id = record.Id, Url = url, Captured = record.Date, HttpStatus = status };
+        return new ContainedPage(record.Place, stated ?? "text/html", body.Bytes) { Id = record.Id, Url = url, Captured = record.Date, HttpStatus = status, IsConversion = record.Kind == "conversion" };
     }
 
     private static bool IsRefused(DecodedBody body, WarcBlock block, WarcRecord record, Reading reading, WebUrl url)
@@ -150,29 +178,22 @@ internal static class WarcPageReader
         return false;
     }
 
-    // What a record is if it is no page, in a word for the count.
-    private static string? Other(int? status, string kind, string mediaType, ReadOnlySpan<byte> body)
+    // What a record is if it is no page.
+    private static OtherKind? Other(int? status, string kind, string mediaType, ReadOnlySpan<byte> body) => status switch
     {
-        if (status is >= 300 and < 400)
-        {
-            return "redirects";
-        }
+        >= 300 and < 400 => OtherKind.Redirect,
+        not (null or 200 or 203) => OtherKind.Refusal,
+        _ => mediaType.Length == 0 && LooksAsPage(body) ? null : OtherByType(mediaType, kind),
+    };
 
-        if (status is not (null or 200 or 203))
-        {
-            return "answers that are no success";
-        }
-
-        return mediaType switch
-        {
-            "text/html" or "application/xhtml+xml" => null,
-            "text/plain" when kind == "conversion" => null,
-            "" when LooksAsPage(body) => null,
-            _ when mediaType.StartsWith("image/", StringComparison.Ordinal) => "pictures",
-            _ when mediaType.StartsWith("video/", StringComparison.Ordinal) || mediaType.StartsWith("audio/", StringComparison.Ordinal) => "films and sounds",
-            _ => "scripts, styles and other files",
-        };
-    }
+    private static OtherKind? OtherByType(string mediaType, string kind) => mediaType switch
+    {
+        "text/html" or "application/xhtml+xml" => null,
+        "text/plain" when kind == "conversion" => null,
+        _ when mediaType.StartsWith("image/", StringComparison.Ordinal) => OtherKind.Picture,
+        _ when mediaType.StartsWith("video/", StringComparison.Ordinal) || mediaType.StartsWith("audio/", StringComparison.Ordinal) => OtherKind.Film,
+        _ => OtherKind.Script,
+    };
 
     private static bool LooksAsPage(ReadOnlySpan<byte> body)
     {
@@ -188,7 +209,7 @@ internal static class WarcPageReader
     {
         public ContainedPage? Refuse(DiagnosticDescriptor problem, WebUrl url, WarcRecord record, string more = "")
         {
-            Counts.Add("pages that can't be read");
+            Counts.Add(OtherKind.Unreadable);
             Counts.Diagnostics.Add(problem.At(Location.Of(Name), url.Value, Written(record.Place.Offset), more));
             return null;
         }

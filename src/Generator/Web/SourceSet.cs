@@ -1,16 +1,22 @@
 using System.Globalization;
 
-namespace Generator.Transcripts.Html;
+namespace Generator.Web;
 
 /// <summary>The pictures that a `srcset` offers (HTML Standard §4.8.4.4.10).</summary>
 internal static class SourceSet
 {
     /// <summary>Addresses as written, the widest or densest first.</summary>
-    public static IEnumerable<string> LargestFirst(string value) => Candidates(value).OrderByDescending(c => c.Size).Select(c => c.Address);
+    public static IEnumerable<string> LargestFirst(string value) => Candidates(value).OrderByDescending(c => Size(c.Descriptors)).Select(c => c.Address);
 
-    private static List<(string Address, double Size)> Candidates(string value)
+    /// <summary>Addresses as written, in their order.</summary>
+    public static IEnumerable<string> Addresses(string? value) => Candidates(value ?? "").Select(c => c.Address);
+
+    /// <summary>The same set with each address changed.</summary>
+    public static string WithAddresses(string value, Func<string, string> change) => string.Join(", ", Candidates(value).Select(c => $"{change(c.Address)} {c.Descriptors}".TrimEnd()));
+
+    private static List<(string Address, string Descriptors)> Candidates(string value)
     {
-        var candidates = new List<(string, double)>();
+        var candidates = new List<(string, string)>();
         var at = 0;
         while (at < value.Length)
         {
@@ -38,7 +44,7 @@ internal static class SourceSet
 
             if (address.Length > 0)
             {
-                candidates.Add((address, Size(descriptors)));
+                candidates.Add((address, descriptors));
             }
         }
 
