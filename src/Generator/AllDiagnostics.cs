@@ -1,6 +1,7 @@
 using Generator.Articles;
 using Generator.Captures;
 using Generator.Captures.Containers;
+using Generator.Captures.Containers.Wacz;
 using Generator.Catalog;
 using Generator.Checks;
 using Generator.Commands.Importing;
@@ -73,6 +74,17 @@ public static class AllDiagnostics
         ContainerDiagnostics.WithdrawnKept,
         ContainerDiagnostics.NoPageInMail,
         CaptureDiagnostics.FurtherPageMissing,
+        WaczDiagnostics.ListMissing,
+        WaczDiagnostics.FileDiffers,
+        WaczDiagnostics.FileMissing,
+        WaczDiagnostics.FileNotListed,
+        WaczDiagnostics.DigestUnknown,
+        WaczDiagnostics.ListDiffers,
+        WaczDiagnostics.PartPacked,
+        WaczDiagnostics.Signed,
+        WaczDiagnostics.SignedByDomain,
+        WaczDiagnostics.SignatureFalse,
+        WaczDiagnostics.SignatureUnknown,
         ImportDiagnostics.UnreadableKind,
         ImportDiagnostics.NoSource,
         ImportDiagnostics.SimilarSource,

@@ -1,4 +1,6 @@
+using Generator.Captures.Containers.Wacz;
 using Generator.Captures.Containers.Warc;
+using Generator.Captures.Containers.Zip;
 using Generator.Settings;
 
 namespace Generator.Captures.Containers;
@@ -7,20 +9,35 @@ namespace Generator.Captures.Containers;
 internal static class ContainerReader
 {
     /// <summary>What kind of container a file is; null where it is none.</summary>
-    public static ContainerKind? KindOf(Stream file) => WarcPageReader.IsWarc(file) ? ContainerKind.Warc : null;
+    public static ContainerKind? KindOf(Stream file) =>
+        ZipTable.IsZip(file) ? (WaczFile.Of(file) is null ? null : ContainerKind.Wacz) : WarcPageReader.IsWarc(file) ? ContainerKind.Warc : null;
 
     /// <summary>The pages of a container, in their order, one in memory at a time.</summary>
     /// <param name="name">The container's path, for messages.</param>
     /// <param name="counts">Told what else is in it.</param>
-    public static IEnumerable<ContainedPage> Pages(Stream file, string name, ReadingLimits limits, ContainerCounts counts) =>
-        WarcPageReader.Pages(file, name, limits, counts);
+    public static IEnumerable<ContainedPage> Pages(Stream file, string name, ReadingLimits limits, ContainerCounts counts) => WaczFile.Of(file) is { } wacz
+        ? WaczPageReader.Pages(wacz, file, name, limits, counts)
+        : WarcPageReader.Pages(file, null, name, limits, counts);
 
     /// <summary>Notes what a container holds under the names by which revisits in other containers ask for it.</summary>
-    public static void NamePayloads(Stream file, PayloadNames payloads, ReadingLimits limits) => WarcPageReader.NamePayloads(file, payloads, limits);
+    public static void NamePayloads(Stream file, PayloadNames payloads, ReadingLimits limits)
+    {
+        if (WaczFile.Of(file) is not { } wacz)
+        {
+            WarcPageReader.NamePayloads(file, null, payloads, limits);
+            return;
+        }
+
+        foreach (var (_, start, _) in wacz.Parts)
+        {
+            WarcPageReader.NamePayloads(wacz.UpTo(file, start), new RecordPlace(start, 0), payloads, limits);
+        }
+    }
 }
 
 /// <summary>The kinds of containers.</summary>
 internal enum ContainerKind
 {
     Warc,
+    Wacz,
 }

@@ -1,3 +1,4 @@
+using Generator.Captures.Containers.Wacz;
 using Generator.Captures.Containers.Warc;
 using Generator.Diagnostics;
 using Generator.Settings;
@@ -12,6 +13,7 @@ namespace Generator.Captures.Containers;
 internal sealed class OpenContainer(Func<Stream?> open) : IDisposable
 {
     private Stream? _file;
+    private WaczFile? _wacz;
     private WarcReader? _reader;
     private RecordPlace? _last;
 
@@ -20,7 +22,11 @@ internal sealed class OpenContainer(Func<Stream?> open) : IDisposable
     /// <param name="name">The capture's path, for messages.</param>
     public Outcome<ContainedPage> Page(RecordPlace place, string name, ReadingLimits limits, Diagnostic missing)
     {
-        _file ??= open();
+        if (_file is null && (_file = open()) is not null)
+        {
+            _wacz = WaczFile.Of(_file);
+        }
+
         if (_file is null)
         {
             return Outcome.Nothing<ContainedPage>(missing);
@@ -29,7 +35,7 @@ internal sealed class OpenContainer(Func<Stream?> open) : IDisposable
         if (_reader is null || _last?.Offset != place.Offset || _last.Skip >= place.Skip)
         {
             _reader?.Dispose();
-            _reader = new WarcReader(_file, place, limits.UnpackingRatio);
+            _reader = new WarcReader(_wacz?.UpTo(_file, place.Offset) ?? _file, place, limits.UnpackingRatio);
         }
 
         return WarcPageReader.At(_reader, _last = place, name, limits);

@@ -321,7 +321,7 @@ public sealed class WarcPageReaderTests
     internal static (List<ContainedPage> Pages, ContainerCounts Counts) Read(byte[] bytes, PayloadNames? payloads = null, ReadingLimits? limits = null)
     {
         var counts = new ContainerCounts(payloads ?? new PayloadNames());
-        return ([.. WarcPageReader.Pages(new MemoryStream(bytes), "c", limits ?? ReadingLimits.Default, counts)], counts);
+        return ([.. WarcPageReader.Pages(new MemoryStream(bytes), null, "c", limits ?? ReadingLimits.Default, counts)], counts);
     }
 
     private static Outcome<ContainedPage> Open(Stream file, RecordPlace place)

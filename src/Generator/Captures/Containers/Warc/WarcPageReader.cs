@@ -24,9 +24,10 @@ internal static class WarcPageReader
         return bytes.Ahead(5).SequenceEqual("WARC/"u8);
     }
 
-    public static IEnumerable<ContainedPage> Pages(Stream file, string name, ReadingLimits limits, ContainerCounts counts)
+    /// <param name="start">Where the first record stands; null for the file's start.</param>
+    public static IEnumerable<ContainedPage> Pages(Stream file, RecordPlace? start, string name, ReadingLimits limits, ContainerCounts counts)
     {
-        using var reader = new WarcReader(file, null, limits.UnpackingRatio);
+        using var reader = new WarcReader(file, start, limits.UnpackingRatio);
         while (reader.Next() is { } record)
         {
             if (PageIn(reader, record, name, limits, counts) is { } page)
@@ -95,9 +96,9 @@ internal static class WarcPageReader
     }
 
     /// <summary>Notes the names of all payloads of a file, so that revisits in other files find them.</summary>
-    public static void NamePayloads(Stream file, PayloadNames payloads, ReadingLimits limits)
+    public static void NamePayloads(Stream file, RecordPlace? start, PayloadNames payloads, ReadingLimits limits)
     {
-        using var reader = new WarcReader(file, null, limits.UnpackingRatio);
+        using var reader = new WarcReader(file, start, limits.UnpackingRatio);
         while (reader.Next() is { } record)
         {
             if (record.Kind is "response" or "resource" or "conversion")
