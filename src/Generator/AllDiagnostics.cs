@@ -85,6 +85,8 @@ public static class AllDiagnostics
         WaczDiagnostics.SignedByDomain,
         WaczDiagnostics.SignatureFalse,
         WaczDiagnostics.SignatureUnknown,
+        ContainerDiagnostics.FeedBroken,
+        ContainerDiagnostics.NoEntry,
         ImportDiagnostics.UnreadableKind,
         ImportDiagnostics.NoSource,
         ImportDiagnostics.SimilarSource,

@@ -54,7 +54,7 @@ internal static class RecordReading
             return Outcome.Nothing<Capture>([.. read.Diagnostics, CaptureDiagnostics.UnknownMediaType.At(Location.Of(record.SettingsFile), folder.Slug, mediaType)]);
         }
 
-        var digest = Sha256Digest.Of(read.Value.Bytes.Span);
+        var digest = read.Value.Digest;
         return known.Sha256 is { } recorded && !recorded.Equals(digest)
             ? Outcome.Nothing<Capture>([.. read.Diagnostics, ContainerDiagnostics.RecordDiffers.At(Location.Of(folder.Path), folder.Slug, digest.Hex, recorded.Hex)])
             : Outcome.Of(new Capture(folder, folder.Path, mediaType, charset, read.Value.Bytes, digest, known), read.Diagnostics);

@@ -1,3 +1,4 @@
+using Generator.Files;
 using Generator.Languages;
 using Generator.Settings;
 using Generator.Web;
@@ -12,6 +13,12 @@ internal sealed record ContainedPage(RecordPlace Place, string MediaType, ReadOn
 {
     /// <summary>What the container calls the record.</summary>
     public string? Id { get; init; }
+
+    /// <summary>Of what the container holds, where the bytes were made of that; null where they are what it holds.</summary>
+    public Sha256Digest? Sha256 { get; init; }
+
+    /// <summary>What is recorded of it, so that anybody can see whether it is still the same.</summary>
+    public Sha256Digest Digest => Sha256 ?? Sha256Digest.Of(Bytes.Span);
 
     /// <summary>The address it was saved from.</summary>
     public WebUrl? Url { get; init; }

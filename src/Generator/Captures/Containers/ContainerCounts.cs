@@ -9,6 +9,9 @@ internal sealed class ContainerCounts(PayloadNames payloads)
 {
     private readonly SortedDictionary<string, (OtherKind Kind, int Count)> _others = new(StringComparer.Ordinal);
 
+    /// <summary>What kind of container it is.</summary>
+    public ContainerKind Kind { get; init; }
+
     /// <summary>What was wrong with the container and its records.</summary>
     public List<Diagnostic> Diagnostics { get; } = [];
 

@@ -108,4 +108,20 @@ public static class ContainerDiagnostics
         "there is no HTML part in this MHTML file",
         "save the page again; this capture is left out",
         "Browsers save a page with its pictures in one file (MHTML), which is built like a mail. The page is its first HTML part.");
+
+    public static readonly DiagnosticDescriptor FeedBroken = new(
+        "CAP071",
+        Severity.Warning,
+        "a feed breaks off",
+        "from line {0} on it is no XML; the entries before it were read",
+        "save the feed again if you can; the entry at that line and all behind it are lost",
+        "A feed is XML, of which no program may guess what was meant behind a fault. Feeds break off where they were not saved whole, or where a program that made one left a character in it that XML doesn't know.");
+
+    public static readonly DiagnosticDescriptor NoEntry = new(
+        "CAP072",
+        Severity.Error,
+        "an entry isn't where it should be",
+        "the feed has no entry with a whole text at this place",
+        "import the feed again; this capture is left out",
+        "The list beside a feed says how many entries stand before each of its captures (`skip:`). Somebody may have changed that.");
 }

@@ -1,3 +1,4 @@
+using Generator.Captures.Containers.Feeds;
 using Generator.Captures.Containers.Wacz;
 using Generator.Captures.Containers.Warc;
 using Generator.Captures.Containers.Zip;
@@ -10,18 +11,27 @@ internal static class ContainerReader
 {
     /// <summary>What kind of container a file is; null where it is none.</summary>
     public static ContainerKind? KindOf(Stream file) =>
-        ZipTable.IsZip(file) ? (WaczFile.Of(file) is null ? null : ContainerKind.Wacz) : WarcPageReader.IsWarc(file) ? ContainerKind.Warc : null;
+        ZipTable.IsZip(file) ? (WaczFile.Of(file) is null ? null : ContainerKind.Wacz)
+        : FeedPageReader.IsFeed(file) ? ContainerKind.Feed
+        : WarcPageReader.IsWarc(file) ? ContainerKind.Warc
+        : null;
 
     /// <summary>The pages of a container, in their order, one in memory at a time.</summary>
     /// <param name="name">The container's path, for messages.</param>
     /// <param name="counts">Told what else is in it.</param>
-    public static IEnumerable<ContainedPage> Pages(Stream file, string name, ReadingLimits limits, ContainerCounts counts) => WaczFile.Of(file) is { } wacz
-        ? WaczPageReader.Pages(wacz, file, name, limits, counts)
+    public static IEnumerable<ContainedPage> Pages(Stream file, string name, ReadingLimits limits, ContainerCounts counts) =>
+        WaczFile.Of(file) is { } wacz ? WaczPageReader.Pages(wacz, file, name, limits, counts)
+        : FeedPageReader.IsFeed(file) ? FeedPageReader.Pages(file, name, limits, counts)
         : WarcPageReader.Pages(file, null, name, limits, counts);
 
     /// <summary>Notes what a container holds under the names by which revisits in other containers ask for it.</summary>
     public static void NamePayloads(Stream file, PayloadNames payloads, ReadingLimits limits)
     {
+        if (FeedPageReader.IsFeed(file))
+        {
+            return;
+        }
+
         if (WaczFile.Of(file) is not { } wacz)
         {
             WarcPageReader.NamePayloads(file, null, payloads, limits);
@@ -40,4 +50,5 @@ internal enum ContainerKind
 {
     Warc,
     Wacz,
+    Feed,
 }

@@ -1,3 +1,4 @@
+using Generator.Captures.Containers.Feeds;
 using Generator.Captures.Containers.Wacz;
 using Generator.Captures.Containers.Warc;
 using Generator.Diagnostics;
@@ -14,6 +15,7 @@ internal sealed class OpenContainer(Func<Stream?> open) : IDisposable
 {
     private Stream? _file;
     private WaczFile? _wacz;
+    private FeedFile? _feed;
     private WarcReader? _reader;
     private RecordPlace? _last;
 
@@ -25,11 +27,17 @@ internal sealed class OpenContainer(Func<Stream?> open) : IDisposable
         if (_file is null && (_file = open()) is not null)
         {
             _wacz = WaczFile.Of(_file);
+            _feed = FeedPageReader.IsFeed(_file) ? FeedPageReader.Read(_file, limits) : null;
         }
 
         if (_file is null)
         {
             return Outcome.Nothing<ContainedPage>(missing);
+        }
+
+        if (_feed is not null)
+        {
+            return FeedPageReader.RecordAt(_feed, place) is { } page ? Outcome.Of(page) : Outcome.Nothing<ContainedPage>(ContainerDiagnostics.NoEntry.At(Location.Of(name)));
         }
 
         if (_reader is null || _last?.Offset != place.Offset || _last.Skip >= place.Skip)

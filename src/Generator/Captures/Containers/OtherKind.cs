@@ -12,6 +12,7 @@ internal sealed record OtherKind(string One, string Several)
     public static readonly OtherKind Record = new("other record", "other records");
     public static readonly OtherKind Unreadable = new("page that can't be read", "pages that can't be read");
     public static readonly OtherKind NoArticle = new("page that is no article", "pages that are no articles");
+    public static readonly OtherKind Summary = new("entry with no more than a summary", "entries with no more than a summary");
     public static readonly OtherKind Held = new("page held already", "pages held already");
     public static readonly OtherKind Earlier = new("earlier capture of the same address", "earlier captures of the same address");
     public static readonly OtherKind Conversion = new("text made from a page that is there", "texts made from pages that are there");

@@ -15,13 +15,13 @@ internal sealed class ContainerImport(CaptureImport import, HeldCaptures held, I
 {
     private const int FewestCharacters = 200;
 
-    private static readonly string[] s_endings = [".warc.gz", ".warc.zst", ".warc", ".wacz", ".gz", ".zst"];
+    private static readonly string[] s_endings = [".warc.gz", ".warc.zst", ".warc", ".wacz", ".gz", ".zst", ".xml", ".rss", ".atom", ".rdf"];
 
     /// <param name="file">Its path for messages.</param>
     /// <param name="payloads">Of all containers that are imported together.</param>
     public Outcome<ContainerPlan> Plan(string file, Stream stream, ImportSettings wishes, PayloadNames payloads)
     {
-        var counts = new ContainerCounts(payloads);
+        var counts = new ContainerCounts(payloads) { Kind = ContainerReader.KindOf(stream) ?? ContainerKind.Warc };
         var digest = Sha256Digest.Of(stream);
         if (held.ContainerWithDigest(digest) is { } path)
         {
@@ -30,17 +30,19 @@ internal sealed class ContainerImport(CaptureImport import, HeldCaptures held, I
 
         if ((wishes.Url ?? wishes.Published ?? (object?)wishes.Headline) is not null)
         {
-            return Outcome.Nothing<ContainerPlan>(ImportDiagnostics.AboutOneArticle.At(Location.Of(file), "a web archive file"));
+            return Outcome.Nothing<ContainerPlan>(ImportDiagnostics.AboutOneArticle.At(Location.Of(file), $"a {KindName(counts)}"));
         }
 
         var (found, made) = Read(file, stream, wishes, counts);
         if (found.Count == 0)
         {
-            return Outcome.Nothing<ContainerPlan>([.. counts.Diagnostics, ImportDiagnostics.NothingInContainer.At(Location.Of(file), "web archive file", counts.Words)]);
+            return Outcome.Nothing<ContainerPlan>([.. counts.Diagnostics, ImportDiagnostics.NothingInContainer.At(Location.Of(file), KindName(counts), counts.Words)]);
         }
 
         return Planned(file, digest, found, made, counts);
     }
+
+    private static string KindName(ContainerCounts counts) => counts.Kind == ContainerKind.Feed ? "feed" : "web archive file";
 
     private (List<PlannedRecord> Found, List<Source> Made) Read(string file, Stream stream, ImportSettings wishes, ContainerCounts counts)
     {
@@ -79,7 +81,7 @@ internal sealed class ContainerImport(CaptureImport import, HeldCaptures held, I
 
     private static Capture CaptureOf(string file, ContainedPage page, PageFacts facts, ImportSettings wishes)
     {
-        var digest = Sha256Digest.Of(page.Bytes.Span);
+        var digest = page.Digest;
         var (mediaType, charset) = CaptureReader.MediaType(new CaptureSettings(file) { MediaType = page.MediaType });
         var known = new CaptureSettings(file) { Sha256 = digest, HttpStatus = page.HttpStatus, Language = wishes.Language, ArchivedCopy = facts.ArchivedCopy };
         return new Capture(new CaptureFolder("", "", ""), file, mediaType, charset, page.Bytes, digest, known);
@@ -147,7 +149,7 @@ internal sealed class ContainerImport(CaptureImport import, HeldCaptures held, I
         }
 
         var home = chosen.GroupBy(r => r.Folder.SourceId, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
-        var (name, stem, isCopied) = NameOf(file, $"seeds/{home}/captures", digest);
+        var (name, stem, isCopied) = NameOf(file, counts.Kind, $"seeds/{home}/captures", digest);
         var path = $"seeds/{home}/captures/{name}";
         var diagnostics = counts.Diagnostics.ToList();
         var files = new List<NewFile>();
@@ -172,12 +174,12 @@ internal sealed class ContainerImport(CaptureImport import, HeldCaptures held, I
     }
 
     // Its own name, made plain, with a number where another file has it. A copy that an import brought before it was broken off is this one.
-    private (string Name, string Stem, bool IsCopied) NameOf(string file, string folder, Sha256Digest digest)
+    private (string Name, string Stem, bool IsCopied) NameOf(string file, ContainerKind kind, string folder, Sha256Digest digest)
     {
         var own = file[(file.LastIndexOfAny(['/', '\\']) + 1)..];
         var ending = Array.Find(s_endings, e => own.EndsWith(e, StringComparison.OrdinalIgnoreCase)) ?? "";
         var plain = Slug.Of(own[..^ending.Length], Languages.LanguageTag.English);
-        ending = ending.Length == 0 ? ".warc" : ending.ToLowerInvariant();
+        ending = ending.Length > 0 ? ending.ToLowerInvariant() : kind switch { ContainerKind.Feed => ".xml", ContainerKind.Wacz => ".wacz", _ => ".warc" };
         for (var number = 1; ; number++)
         {
             var stem = number == 1 ? plain : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{plain}-{number}");

@@ -62,6 +62,11 @@ public sealed record FileKind(string Name, string? Extension, string MediaType)
             return Mhtml;
         }
 
+        if (!IsHtml(text) && text.TrimStart().StartsWith("<?xml", StringComparison.OrdinalIgnoreCase))
+        {
+            return new FileKind("an XML document that is neither a page nor a feed", null, "");
+        }
+
         return IsHtml(text) ? Html : IsMarkdown(text, fileName) ? Markdown : PlainText;
     }
 
