@@ -87,6 +87,8 @@ public static class AllDiagnostics
         WaczDiagnostics.SignatureUnknown,
         ContainerDiagnostics.FeedBroken,
         ContainerDiagnostics.NoEntry,
+        ContainerDiagnostics.NoPageInBook,
+        ContainerDiagnostics.SeveralTexts,
         ImportDiagnostics.UnreadableKind,
         ImportDiagnostics.NoSource,
         ImportDiagnostics.SimilarSource,

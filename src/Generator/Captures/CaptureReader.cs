@@ -1,5 +1,6 @@
 using System.Globalization;
 using Generator.Captures.Containers;
+using Generator.Captures.Containers.Epub;
 using Generator.Captures.Containers.Mhtml;
 using Generator.Diagnostics;
 using Generator.Files;
@@ -59,15 +60,15 @@ public static class CaptureReader
 
         if (settings.Value.Withdrawn is not null)
         {
-            return Outcome.Of(ReadWithdrawn(archive, folder, settings.Value, most, diagnostics), diagnostics);
+            return Outcome.Of(ReadWithdrawn(archive, folder, settings.Value, limits, diagnostics), diagnostics);
         }
 
-        if (ReadBytes(archive, folder, settings.Value, diagnostics) is not { } capture)
+        if (ReadBytes(archive, folder, settings.Value, limits, diagnostics) is not { } capture)
         {
             return Outcome.Nothing<Capture>(diagnostics);
         }
 
-        var whole = FurtherPageReading.Of(capture, most, (page, left) => ReadFurther(archive, folder, (settings.Value, page), left));
+        var whole = FurtherPageReading.Of(capture, most, (page, left) => ReadFurther(archive, folder, (settings.Value, page), limits with { Bytes = (int)Math.Max(left, 0) }));
         return whole with { Diagnostics = [.. diagnostics, .. whole.Diagnostics] };
     }
 
@@ -87,19 +88,19 @@ public static class CaptureReader
             : Outcome.Nothing<CaptureSettings>(diagnostics);
     }
 
-    private static Outcome<Capture> ReadFurther(InputTree archive, CaptureFolder folder, (CaptureSettings Settings, FurtherPage Page) known, long left)
+    private static Outcome<Capture> ReadFurther(InputTree archive, CaptureFolder folder, (CaptureSettings Settings, FurtherPage Page) known, ReadingLimits left)
     {
         var file = folder.PathOf(known.Page.File);
-        if (archive.Length(file) is { } length && length > left)
+        if (archive.Length(file) is { } length && length > left.Bytes)
         {
-            return FurtherPageReading.TooLarge(known.Page, file, length, left);
+            return FurtherPageReading.TooLarge(known.Page, file, length, left.Bytes);
         }
 
         var diagnostics = new List<Diagnostic>();
-        return new Outcome<Capture>(ReadBytes(archive, folder, known.Settings.For(known.Page), diagnostics), diagnostics.ToSequence());
+        return new Outcome<Capture>(ReadBytes(archive, folder, known.Settings.For(known.Page), left, diagnostics), diagnostics.ToSequence());
     }
 
-    private static Capture? ReadBytes(InputTree archive, CaptureFolder folder, CaptureSettings settings, List<Diagnostic> diagnostics)
+    private static Capture? ReadBytes(InputTree archive, CaptureFolder folder, CaptureSettings settings, ReadingLimits limits, List<Diagnostic> diagnostics)
     {
         var settingsFile = folder.PathOf(CaptureSettingsReader.FileName);
         var file = folder.PathOf(settings.File);
@@ -111,7 +112,7 @@ public static class CaptureReader
         }
 
         var (mediaType, charset) = MediaType(settings);
-        if (!IsReadable(mediaType) && mediaType != MhtmlPageReader.MediaType)
+        if (!IsReadable(mediaType) && !HoldsPage(mediaType))
         {
             diagnostics.Add(CaptureDiagnostics.UnknownMediaType.At(Location.Of(settingsFile), settings.File, mediaType));
             return null;
@@ -129,26 +130,30 @@ public static class CaptureReader
             return null;
         }
 
-        return mediaType == MhtmlPageReader.MediaType
-            ? OfMhtml(new Capture(folder, file, mediaType, null, bytes, digest, settings), diagnostics)
+        return HoldsPage(mediaType)
+            ? PageOf(new Capture(folder, file, mediaType, null, bytes, digest, settings), limits, diagnostics)
             : new Capture(folder, file, mediaType, charset, bytes, digest, settings);
     }
 
-    /// <summary>The page in a capture that was saved as a mail; its digest stays the whole file's. Null where there is no page in it.</summary>
-    internal static Capture? OfMhtml(Capture mail, List<Diagnostic> diagnostics)
+    /// <summary>Whether a file of this kind holds a page among other things.</summary>
+    internal static bool HoldsPage(string mediaType) => mediaType is MhtmlPageReader.MediaType or EpubPageReader.MediaType;
+
+    /// <summary>The page in a capture that holds one (<see cref="HoldsPage"/>); its digest stays the whole file's. Null where there is no page in it.</summary>
+    internal static Capture? PageOf(Capture file, ReadingLimits limits, List<Diagnostic> diagnostics)
     {
-        if (MhtmlPageReader.Read(mail.Bytes.ToArray()) is not { } page)
+        var (page, problem) = file.MediaType == EpubPageReader.MediaType ? EpubPageReader.Read(file.Bytes, limits) : (MhtmlPageReader.Read(file.Bytes.ToArray()), ContainerDiagnostics.NoPageInMail);
+        if (page is null)
         {
-            diagnostics.Add(ContainerDiagnostics.NoPageInMail.At(Location.Of(mail.File)));
+            diagnostics.Add(problem!.At(Location.Of(file.File)));
             return null;
         }
 
-        var (mediaType, charset) = MediaType(mail.Settings with { MediaType = page.MediaType });
-        return mail with { Bytes = page.Bytes, MediaType = mediaType, Charset = charset };
+        var (mediaType, charset) = MediaType(file.Settings with { MediaType = page.MediaType });
+        return file with { Bytes = page.Bytes, MediaType = mediaType, Charset = charset };
     }
 
     // Nothing about its file keeps a withdrawn article from being withdrawn. Whoever withdraws one may delete its file, and should.
-    private static Capture ReadWithdrawn(InputTree archive, CaptureFolder folder, CaptureSettings settings, int most, List<Diagnostic> diagnostics)
+    private static Capture ReadWithdrawn(InputTree archive, CaptureFolder folder, CaptureSettings settings, ReadingLimits limits, List<Diagnostic> diagnostics)
     {
         var file = folder.PathOf(settings.File);
         var length = settings.File.Contains('/', StringComparison.Ordinal) ? null : archive.Length(file);
@@ -160,9 +165,9 @@ public static class CaptureReader
 
         diagnostics.AddRange(settings.FurtherPages.Where(p => !p.File.Contains('/', StringComparison.Ordinal) && archive.Length(folder.PathOf(p.File)) is not null)
             .Select(p => CaptureDiagnostics.WithdrawnFileKept.At(Location.Of(folder.PathOf(p.File)), p.File)));
-        var bytes = length is null || length > most || !(IsReadable(mediaType) || mediaType == MhtmlPageReader.MediaType) ? [] : BytesOf(archive, file);
+        var bytes = length is null || length > limits.Bytes || !(IsReadable(mediaType) || HoldsPage(mediaType)) ? [] : BytesOf(archive, file);
         var capture = new Capture(folder, file, mediaType, charset, bytes, Sha256Digest.Of(bytes), settings);
-        return mediaType == MhtmlPageReader.MediaType ? OfMhtml(capture, []) ?? capture with { MediaType = "text/html", Bytes = default } : capture;
+        return HoldsPage(mediaType) ? PageOf(capture, limits, []) ?? capture with { MediaType = "text/html", Bytes = default } : capture;
     }
 
     private static byte[] BytesOf(InputTree archive, string file)
@@ -206,6 +211,7 @@ public static class CaptureReader
             "txt" or "text" => "text/plain",
             "md" or "markdown" => "text/markdown",
             "mhtml" or "mht" => MhtmlPageReader.MediaType,
+            "epub" => EpubPageReader.MediaType,
             var extension => extension.Length == 0 ? "unknown" : "." + extension,
         };
     }

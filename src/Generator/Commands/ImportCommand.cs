@@ -13,7 +13,7 @@ internal static class ImportCommand
 {
     public static DocumentedCommand Create(CommandConsole console)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Saved pages (HTML), texts, Markdown files, web archive files (WARC), or folders of them; what each is, is seen by its bytes", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Saved pages (HTML), texts, Markdown files, web archive files (WARC, WACZ), EPUB files of one article, feeds, or folders of them; what each is, is seen by its bytes", Arity = ArgumentArity.OneOrMore };
         var source = new Option<string?>("--source") { Description = "The newsroom that published it: folder under seeds/, name or alias; a new one is made where none is meant", HelpName = "NAME" };
         var url = new Option<string?>("--url") { Description = "The article's original address", HelpName = "URL" };
         var published = new Option<string?>("--published") { Description = "When it was published, if the page doesn't say or says it wrong: 2022-01-26, 2022-01, 2022~", HelpName = "DATE" };
@@ -66,7 +66,7 @@ internal static class ImportCommand
             return ExitCode.Errors;
         }
 
-        var printer = new ImportPrinter(console, result.IsJson(), how.DryRun);
+        var printer = new ImportPrinter(console, result.IsJson(), how.DryRun, targets.BesidePages);
         var run = new ImportWork(new ImportState(archive, [.. profiles.Select(p => p.Value!)], held), words.Wishes, how.DryRun ? null : new ArchiveWriter(result.ArchiveFolder(console)), printer);
         foreach (var target in how.OneArticle ? [] : targets.Files)
         {

@@ -124,4 +124,20 @@ public static class ContainerDiagnostics
         "the feed has no entry with a whole text at this place",
         "import the feed again; this capture is left out",
         "The list beside a feed says how many entries stand before each of its captures (`skip:`). Somebody may have changed that.");
+
+    public static readonly DiagnosticDescriptor NoPageInBook = new(
+        "CAP073",
+        Severity.Error,
+        "an EPUB file holds no text that can be read",
+        "there is no document with a text in this EPUB file",
+        "save the page itself; this capture is left out",
+        "An EPUB file is a ZIP file whose package document names its texts in their order. This one is damaged, encrypted, larger than the limits allow, or holds pictures only.");
+
+    public static readonly DiagnosticDescriptor SeveralTexts = new(
+        "CAP074",
+        Severity.Error,
+        "an EPUB file holds several texts",
+        "several documents in this EPUB file are as long as articles",
+        "save the articles one by one; this capture is left out",
+        "Programs for reading later save an article as an EPUB file with hardly anything beside it. Where several long texts lie in one, nobody can tell whether they are chapters or articles, and they would appear as one.");
 }

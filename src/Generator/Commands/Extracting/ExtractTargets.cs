@@ -161,7 +161,7 @@ internal sealed class ExtractTargets(ReadingLimits limits)
 
         var said = new List<Diagnostic>();
         var capture = new Capture(new CaptureFolder("", "", Stem(file)), file, kind.MediaType, null, bytes, Sha256Digest.Of(bytes), new CaptureSettings(file));
-        return new Outcome<Capture>(kind == FileKind.Mhtml ? CaptureReader.OfMhtml(capture, said) : capture, said.ToSequence());
+        return new Outcome<Capture>(CaptureReader.HoldsPage(kind.MediaType) ? CaptureReader.PageOf(capture, limits, said) : capture, said.ToSequence());
     }
 
     private static string Written(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -50,7 +50,7 @@ internal sealed class CaptureImport(IReadOnlyList<Source> sources, HeldCaptures 
         };
         var said = new List<Diagnostic>();
         var capture = new Capture(new CaptureFolder("", "", ""), file, kind.MediaType, null, bytes, digest, known);
-        capture = kind == FileKind.Mhtml ? CaptureReader.OfMhtml(capture, said) : capture;
+        capture = CaptureReader.HoldsPage(kind.MediaType) ? CaptureReader.PageOf(capture, limits, said) : capture;
         var (read, diagnostics) = capture is null ? Outcome.Nothing<ReadPage>(said) : Read(TranscriptReader.Read(capture, limits), saving, wishes, []);
         if (read is null)
         {

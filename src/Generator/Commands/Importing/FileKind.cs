@@ -11,6 +11,7 @@ public sealed record FileKind(string Name, string? Extension, string MediaType)
     public static readonly FileKind Html = new("an HTML page", "html", "text/html");
     public static readonly FileKind PlainText = new("plain text", "txt", "text/plain");
     public static readonly FileKind Mhtml = new("an MHTML file", "mhtml", "multipart/related");
+    public static readonly FileKind Epub = new("an EPUB file", "epub", "application/epub+zip");
     public static readonly FileKind Markdown = new("Markdown", "md", "text/markdown");
     private const int JudgedBytes = 64 * 1024;
 
@@ -18,7 +19,7 @@ public sealed record FileKind(string Name, string? Extension, string MediaType)
     private static readonly (byte[] Start, string Name)[] s_others =
     [
         ("%PDF-"u8.ToArray(), "a PDF document"),
-        ("PK\u0003\u0004"u8.ToArray(), "a ZIP archive (also WACZ, EPUB and office documents)"),
+        ("PK\u0003\u0004"u8.ToArray(), "a ZIP archive (also office documents)"),
         ([0x1F, 0x8B], "a gzip file (also a compressed WARC)"),
         ("WARC/"u8.ToArray(), "a WARC file"),
         ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"),
@@ -30,6 +31,8 @@ public sealed record FileKind(string Name, string? Extension, string MediaType)
         ("{\\rtf"u8.ToArray(), "a rich text document"),
     ];
 
+    private static readonly string[] s_mailKinds = ["multipart/related", "multipart/alternative", "multipart/mixed", "text/html"];
+
     // How pages begin (WHATWG MIME Sniffing §7.1), lower case.
     private static readonly string[] s_pageStarts =
     [
@@ -38,6 +41,12 @@ public sealed record FileKind(string Name, string? Extension, string MediaType)
 
     public static FileKind Of(ReadOnlySpan<byte> bytes, string fileName)
     {
+        // Its first file says what it is, as it is and unpacked (EPUB 3.3, Open Container Format §4.3).
+        if (bytes.StartsWith("PK\u0003\u0004"u8) && bytes[Math.Min(30, bytes.Length)..].StartsWith("mimetypeapplication/epub+zip"u8))
+        {
+            return Epub;
+        }
+
         foreach (var (start, name) in s_others)
         {
             if (bytes.StartsWith(start))
@@ -94,7 +103,7 @@ public sealed record FileKind(string Name, string? Extension, string MediaType)
         return zeros * (BeginsAsPage(text) ? 20L : 1000L) > bytes.Length ? null : text;
     }
 
-    // The head of a mail with parts that belong together (RFC 2557).
+    // The head of a mail with parts that belong together (RFC 2557), or with a page alone, as some browsers saved pages without pictures.
     private static bool IsMhtml(string text)
     {
         var end = text.IndexOf("\n\n", StringComparison.Ordinal) is var plain and >= 0 ? plain : text.Length;
@@ -102,7 +111,7 @@ public sealed record FileKind(string Name, string? Extension, string MediaType)
         var colon = head.IndexOf(':', StringComparison.Ordinal);
         return colon > 0 && head[..colon].All(c => char.IsAsciiLetter(c) || c == '-')
             && head.Contains("MIME-Version", StringComparison.OrdinalIgnoreCase)
-            && head.Contains("multipart/related", StringComparison.OrdinalIgnoreCase);
+            && Array.Exists(s_mailKinds, kind => head.Contains(kind, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsHtml(string text)

@@ -5,7 +5,8 @@ using Generator.Files;
 namespace Generator.Commands.Importing;
 
 /// <summary>Tells what became of each file, and at the end how many were added.</summary>
-internal sealed class ImportPrinter(CommandConsole console, bool isJson, bool isDryRun)
+/// <param name="besidePages">How many files were passed over that belong to pages.</param>
+internal sealed class ImportPrinter(CommandConsole console, bool isJson, bool isDryRun, int besidePages)
 {
     private int _added;
     private int _held;
@@ -101,11 +102,14 @@ internal sealed class ImportPrinter(CommandConsole console, bool isJson, bool is
         if (!isJson)
         {
             var verb = isDryRun ? "would be added" : "added";
-            console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_added} {verb}, {_held} held already, {_leftOut} left out{(_passedOver > 0 ? string.Create(CultureInfo.InvariantCulture, $", {_passedOver} other {(_passedOver == 1 ? "file" : "files")} in the folders") : "")}"));
+            var others = Several(_passedOver, "other file in the folders", "other files in the folders") + Several(besidePages, "file that belongs to a saved page", "files that belong to saved pages");
+            console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_added} {verb}, {_held} held already, {_leftOut} left out{others}"));
         }
 
         return _leftOut > 0 ? ExitCode.Errors : ExitCode.Clean;
     }
+
+    private static string Several(int count, string one, string several) => count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {count} {(count == 1 ? one : several)}");
 
     private string Count(ImportPlan? plan)
     {

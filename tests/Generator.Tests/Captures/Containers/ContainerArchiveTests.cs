@@ -241,8 +241,24 @@ public sealed class ContainerArchiveTests : IDisposable
         _folder.WriteBytes("saved/deep/crawl.warc", new WarcText().Response("/five", WarcText.Page(5)).Bytes);
         var import = Run("import", "saved", "--source", "herald");
         Assert.True(import.Exit == ExitCode.Clean, import.Said);
-        Assert.Contains("2 added, 0 held already, 0 left out, 1 other file in the folders", import.Said, StringComparison.Ordinal);
+        Assert.Contains("2 added, 0 held already, 0 left out, 1 other file in the folders, 1 file that belongs to a saved page", import.Said, StringComparison.Ordinal);
         Assert.Contains("saved/page.html: added as seeds/herald/captures/undated/bridge-1-", import.Said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("page_files", "page.html")]
+    [InlineData("page-Dateien", "page.htm")]
+    [InlineData("page_elemei/deep/deeper", "page.html")]
+    [InlineData("page.files", "page.xhtml")]
+    public void A_folder_that_a_browser_put_beside_a_page_is_no_article_even_where_both_are_named(string folder, string page)
+    {
+        _folder.Write(page, WarcText.Page(1));
+        _folder.Write(folder + "/frame.html", WarcText.Page(2));
+        _folder.Write("other_files/page.html", WarcText.Page(3));
+        var import = Run("import", page, folder.Split('/')[0], "other_files", "--source", "herald");
+        Assert.True(import.Exit == ExitCode.Clean, import.Said);
+        Assert.Contains("2 added, 0 held already, 0 left out, 1 file that belongs to a saved page", import.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("bridge-2", import.Said, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -154,6 +154,41 @@ public sealed class SavedPageTests : IDisposable
     }
 
     [Fact]
+    public void A_page_that_a_browser_saved_alone_and_one_of_frames_are_read()
+    {
+        _folder.Write("alone.mht", $"From: \"Saved by a browser\"\r\nSubject: Bridge\r\nDate: Tue, 14 May 2024 09:00:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=\"utf-8\"\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://news.example/a\r\n\r\n<html lang=3Den><h1>Bridge reopens</h1><p>{Text}</p></html>\r\n");
+        Assert.Equal(ExitCode.Clean, Run("import", "alone.mht").Exit);
+        Assert.Contains("Bridge reopens", Run("extract", "alone.mht").Out, StringComparison.Ordinal);
+        var frames = $"""
+            From: x
+            MIME-Version: 1.0
+            Content-Type: multipart/related; boundary="b"
+            Content-Location: https://news.example/frames
+
+            --b
+            Content-Type: text/html
+
+            <html><FRAMESET cols="20%,*"><frame src="menu.html"><frame src="text.html"></FRAMESET></html>
+            --b
+            Content-Type: text/html
+            Content-Location: https://news.example/menu.html
+
+            <html><a href=x>Home</a></html>
+            --b
+            Content-Type: text/html; charset=utf-8
+            Content-Location: https://news.example/text.html
+
+            <html lang=en><h1>Ferry tied up</h1><p>{Text}</p></html>
+            --b--
+
+            """.ReplaceLineEndings("\r\n");
+        var page = MhtmlPageReader.Read(Encoding.UTF8.GetBytes(frames))!;
+        Assert.Contains("Ferry tied up", Encoding.UTF8.GetString(page.Bytes.Span), StringComparison.Ordinal);
+        Assert.Equal("text/html; charset=utf-8", page.MediaType);
+        Assert.Equal("https://news.example/frames", page.Url!.Value);
+    }
+
+    [Fact]
     public void Any_bytes_at_all_are_read_as_a_mail_without_an_exception()
     {
         var random = new Random(7);

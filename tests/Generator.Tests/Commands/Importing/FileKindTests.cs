@@ -46,7 +46,7 @@ public sealed class FileKindTests
 
     [Theory]
     [InlineData("%PDF-1.7\n", "a PDF document")]
-    [InlineData("PK\u0003\u0004", "a ZIP archive (also WACZ, EPUB and office documents)")]
+    [InlineData("PK\u0003\u0004", "a ZIP archive (also office documents)")]
     [InlineData("WARC/1.1\r\n", "a WARC file")]
     [InlineData("", "an empty file")]
     [InlineData(" \n\t", "an empty file")]

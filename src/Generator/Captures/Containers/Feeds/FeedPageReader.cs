@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Generator.Diagnostics;
 using Generator.Languages;
 using Generator.Settings;
@@ -72,37 +71,17 @@ internal static class FeedPageReader
         }
 
         var url = WebUrl.TryParse(record.Url, out var parsed) && parsed.Host.Length > 0 ? parsed : null;
-        var page = new StringBuilder("<!DOCTYPE html><html");
-        Attribute(page, " lang", record.Language);
-        page.Append("><head><meta charset=\"utf-8\"><title>").Append(HtmlEscaping.Text(record.Headline ?? "")).Append("</title>");
-        page.Append(url is null ? "" : $"<link rel=\"canonical\" href=\"{HtmlEscaping.Attribute(url.Value)}\">");
-        Meta(page, "og:site_name", feed.SiteName);
-        Meta(page, "article:published_time", DateOf(record.Published));
-        Meta(page, "article:modified_time", DateOf(record.Updated));
-        foreach (var author in record.Authors)
+        var page = new MadePage(record.Headline, $"<h1>{HtmlEscaping.Text(record.Headline ?? "")}</h1>{record.Html}")
         {
-            Meta(page, "author", author);
-        }
-
-        Meta(page, "keywords", record.Topics.Count == 0 ? null : string.Join(", ", record.Topics));
-        page.Append("</head><body><article><h1>").Append(HtmlEscaping.Text(record.Headline ?? "")).Append("</h1>").Append(record.Html).Append("</article></body></html>");
-        return new ContainedPage(new RecordPlace(0, record.Number), "text/html; charset=utf-8", Encoding.UTF8.GetBytes(page.ToString())) { Id = record.Id, Url = url, Sha256 = record.Digest };
-    }
-
-    private static void Meta(StringBuilder page, string name, string? value)
-    {
-        if (!string.IsNullOrWhiteSpace(value))
-        {
-            page.Append("<meta ").Append(name.Contains(':', StringComparison.Ordinal) ? "property" : "name").Append("=\"").Append(name).Append("\" content=\"").Append(HtmlEscaping.Attribute(value)).Append("\">");
-        }
-    }
-
-    private static void Attribute(StringBuilder page, string name, string? value)
-    {
-        if (LanguageTag.TryParse(value, out var tag))
-        {
-            page.Append(name).Append("=\"").Append(HtmlEscaping.Attribute(tag.Value)).Append('"');
-        }
+            Language = record.Language,
+            Url = url,
+            SiteName = feed.SiteName,
+            Published = DateOf(record.Published),
+            Updated = DateOf(record.Updated),
+            Authors = record.Authors,
+            Topics = record.Topics,
+        };
+        return new ContainedPage(new RecordPlace(0, record.Number), "text/html; charset=utf-8", page.Bytes) { Id = record.Id, Url = url, Sha256 = record.Digest };
     }
 
     // RSS writes dates as mails do (RFC 822 §5), Atom as RFC 3339.

@@ -58,7 +58,7 @@ internal static class FeedParser
                 {
                     // The first title is the feed's own.
                     var isTitle = reader.LocalName == "title";
-                    var value = Text(reader);
+                    var value = XhtmlText.TextWithin(reader);
                     (site, language) = isTitle ? (site ?? value, language) : (site, language ?? value);
                     continue;
                 }
@@ -95,11 +95,11 @@ internal static class FeedParser
                     authors.AddRange(NameIn(reader));
                     break;
                 case "author" or "creator" when space is Core || name == "author":
-                    authors.AddRange(Text(reader) is { Length: > 0 } author ? [Person(author)] : []);
+                    authors.AddRange(XhtmlText.TextWithin(reader) is { Length: > 0 } author ? [Person(author)] : []);
                     break;
                 case "category" or "subject":
                     var term = space == Atom ? reader.GetAttribute("label") ?? reader.GetAttribute("term") : null;
-                    topics.AddRange((Text(reader) is { Length: > 0 } topic ? topic : term) is { } named ? [named] : []);
+                    topics.AddRange((XhtmlText.TextWithin(reader) is { Length: > 0 } topic ? topic : term) is { } named ? [named] : []);
                     break;
                 default:
                     record = With(record, reader, space, name);
@@ -121,19 +121,19 @@ internal static class FeedParser
         {
             case "link" when space == Atom:
                 var (relation, target) = (reader.GetAttribute("rel") ?? "alternate", reader.GetAttribute("href"));
-                Text(reader);
+                XhtmlText.TextWithin(reader);
                 return relation == "alternate" ? record with { Url = record.Url ?? target } : record;
             case "content" when space == Atom:
                 return WithContent(record, reader);
             case "guid":
                 var isAddress = reader.GetAttribute("isPermaLink") != "false";
-                var id = Text(reader);
+                var id = XhtmlText.TextWithin(reader);
                 return record with { Id = id, Url = record.Url ?? (isAddress && id.StartsWith("http", StringComparison.Ordinal) ? id : null) };
             default:
                 break;
         }
 
-        var text = Text(reader);
+        var text = XhtmlText.TextWithin(reader);
         return (space, name) switch
         {
             (OriginalLink, "origLink") => record with { Url = text },
@@ -153,7 +153,7 @@ internal static class FeedParser
     {
         var type = reader.GetAttribute("type") ?? "text";
         var isElsewhere = reader.GetAttribute("src") is not null;
-        var content = type is "xhtml" or "application/xhtml+xml" ? InnerXml(reader) : Text(reader);
+        var content = type is "xhtml" or "application/xhtml+xml" ? XhtmlText.Within(reader) : XhtmlText.TextWithin(reader);
         var html = type == "text" || type.StartsWith("text/plain", StringComparison.Ordinal) ? $"<p>{Web.HtmlEscaping.Text(content)}</p>" : content;
         return isElsewhere || string.IsNullOrWhiteSpace(content) || IsCut(content) ? record : record with { Html = html };
     }
@@ -173,57 +173,6 @@ internal static class FeedParser
             || (last.Length < LongestTeaser && Array.Exists(s_openEnds, cut => last.EndsWith(cut, StringComparison.Ordinal)));
     }
 
-    // All text of the element that the reader stands at; the reader is behind it then.
-    private static string Text(XmlReader reader)
-    {
-        var text = new StringBuilder();
-        var depth = reader.Depth;
-        if (!reader.IsEmptyElement)
-        {
-            while (reader.Read() && reader.Depth > depth)
-            {
-                if (reader.Depth > Deepest)
-                {
-                    throw new XmlException("nested too deeply");
-                }
-
-                text.Append(reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace ? reader.Value : "");
-            }
-        }
-
-        reader.Read();
-        return text.ToString().Trim();
-    }
-
-    private static string InnerXml(XmlReader reader)
-    {
-        var html = new StringBuilder();
-        var depth = reader.Depth;
-        if (!reader.IsEmptyElement)
-        {
-            while (reader.Read() && reader.Depth > depth)
-            {
-                switch (reader.NodeType)
-                {
-                    case XmlNodeType.Element when reader.Depth <= Deepest:
-                        XhtmlText.Start(html, reader);
-                        break;
-                    case XmlNodeType.EndElement:
-                        html.Append("</").Append(reader.LocalName).Append('>');
-                        break;
-                    case XmlNodeType.Element:
-                        throw new XmlException("nested too deeply");
-                    default:
-                        html.Append(Web.HtmlEscaping.Text(reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace ? reader.Value : ""));
-                        break;
-                }
-            }
-        }
-
-        reader.Read();
-        return html.ToString();
-    }
-
     private static IEnumerable<string> NameIn(XmlReader reader)
     {
         var depth = reader.Depth;
@@ -232,7 +181,7 @@ internal static class FeedParser
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "name")
             {
-                name ??= Text(reader);
+                name ??= XhtmlText.TextWithin(reader);
             }
             else
             {

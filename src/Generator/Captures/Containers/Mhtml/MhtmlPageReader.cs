@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Generator.Languages;
 using Generator.Settings;
 using Generator.Web;
@@ -17,7 +18,7 @@ internal static class MhtmlPageReader
         try
         {
             using var message = MimeMessage.Load(new MemoryStream(bytes));
-            return Root(message.Body) is { } root ? PageOf(message, root) : null;
+            return Root(message.Body) is { } root ? PageOf(message, root, Framed(message, root) ?? root) : null;
         }
         catch (FormatException)
         {
@@ -25,16 +26,31 @@ internal static class MhtmlPageReader
         }
     }
 
-    private static ContainedPage PageOf(MimeMessage message, MimePart root)
+    // A page that only divides its window has no text of its own: what its readers read is the longest page in its frames.
+    private static MimePart? Framed(MimeMessage message, MimePart root)
+    {
+        var page = Encoding.Latin1.GetString(BytesOf(root));
+        return page.Contains("<frameset", StringComparison.OrdinalIgnoreCase)
+            ? message.BodyParts.OfType<MimePart>().Where(p => p != root && p.Content is not null && IsPage(p)).MaxBy(p => BytesOf(p).Length)
+            : null;
+    }
+
+    private static byte[] BytesOf(MimePart part)
     {
         var content = new MemoryStream();
-        root.Content!.DecodeTo(content);
-        var charset = root.ContentType.Charset;
-        var location = root.Headers["Content-Location"] ?? message.Headers["Snapshot-Content-Location"] ?? message.Headers["Content-Location"];
+        part.Content!.DecodeTo(content);
+        return content.ToArray();
+    }
+
+    /// <param name="text">The part that holds the text; the root, but for a page of frames.</param>
+    private static ContainedPage PageOf(MimeMessage message, MimePart root, MimePart text)
+    {
+        var charset = text.ContentType.Charset;
+        var location = root.Headers["Content-Location"] ?? message.Headers["Snapshot-Content-Location"] ?? message.Body?.Headers["Content-Location"];
         return new ContainedPage(
             new RecordPlace(0, 0),
-            charset is null ? root.ContentType.MimeType.ToLowerInvariant() : $"{root.ContentType.MimeType.ToLowerInvariant()}; charset={charset}",
-            content.ToArray())
+            charset is null ? text.ContentType.MimeType.ToLowerInvariant() : $"{text.ContentType.MimeType.ToLowerInvariant()}; charset={charset}",
+            BytesOf(text))
         {
             Url = WebUrl.TryParse(location?.Trim(), out var url) && url.Host.Length > 0 ? url : null,
             Captured = DateOf(message),
