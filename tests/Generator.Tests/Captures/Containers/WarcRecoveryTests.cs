@@ -102,4 +102,26 @@ public sealed class WarcRecoveryTests
         Assert.Equal("100 pictures", WarcPageReaderTests.Read(bytes).Counts.Words);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 500_000_000);
     }
+
+    [Fact]
+    public void A_damaged_frame_of_zstd_costs_its_own_record_whatever_it_says_of_its_length()
+    {
+        var frames = Enumerable.Range(0, 6).Select(i => Zstd(new WarcText().Response($"/{i}", WarcText.Page(i)).Bytes)).ToList();
+        var start = frames.Take(2).Sum(f => f.Length);
+        for (var i = 0; i < frames[2].Length; i++)
+        {
+            byte[] bytes = [.. frames.SelectMany(f => f)];
+            bytes[start + i] ^= 0xFF;
+            var (pages, counts) = WarcPageReaderTests.Read(bytes);
+            Assert.Equal(["/0", "/1", "/3", "/4", "/5"], pages.Select(p => p.Url!.Path).Where(p => p != "/2"));
+            Assert.True(pages.Count == 6 || counts.Diagnostics.Count > 0, $"byte {i}");
+        }
+    }
+
+    private static byte[] Zstd(byte[] bytes)
+    {
+        using var packing = new ZstdSharp.Compressor(3);
+        packing.SetParameter(ZstdSharp.Unsafe.ZSTD_cParameter.ZSTD_c_checksumFlag, 1);
+        return packing.Wrap(bytes).ToArray();
+    }
 }

@@ -10,6 +10,10 @@ internal sealed class ZstdMemberReader : MemberReader
     private const uint SkippableMagic = 0x184D2A50;
     private const uint DictionaryMagic = 0x184D2A5D;
     private const int LargestDictionary = 16 * 1024 * 1024;
+    private const long MostAgain = 1L << 26;
+
+    // What a record begins with; only a frame that begins so is believed after damage.
+    private static readonly byte[] s_recordStart = "WARC/"u8.ToArray();
 
     private readonly FileWindow _file;
     private readonly int _ratio;
@@ -18,6 +22,9 @@ internal sealed class ZstdMemberReader : MemberReader
     private PackedStream? _packed;
     private long _unpacked;
     private long _next;
+
+    // A damaged frame's own word for its length isn't believed; what was read of it may be looked through once more, but not for each of many frames.
+    private long _again = MostAgain;
 
     public ZstdMemberReader(FileWindow file, long offset, int ratio)
     {
@@ -54,28 +61,42 @@ internal sealed class ZstdMemberReader : MemberReader
 
         _unpacking.Dispose();
         _unpacking = null;
+        if (IsDamaged && (_again -= _packed.Position - Offset) > 0)
+        {
+            _next = Offset + 1;
+        }
+
         return 0;
     }
 
     public override bool Next()
     {
         Dispose();
+        var isLost = IsDamaged;
         IsDamaged = false;
         for (var at = _next; at < _file.Length; at++)
         {
             var magic = _file.At(at, 8);
             var number = magic.Length < 8 ? 0 : BinaryPrimitives.ReadUInt32LittleEndian(magic);
-            if ((number & 0xFFFFFFF0) == SkippableMagic)
+            if (!isLost && (number & 0xFFFFFFF0) == SkippableMagic)
             {
                 _next = at + 8 + BinaryPrimitives.ReadUInt32LittleEndian(magic[4..]);
                 at = _next - 1;
+                continue;
             }
-            else if (number == Magic)
+
+            if (number == Magic && (!isLost || BeginsRecord(at)))
             {
                 HasGap |= at > _next;
                 Open(at);
                 return true;
             }
+
+            // Where nothing fits, the next first byte of a frame is looked for.
+            isLost = true;
+            var ahead = _file.At(at, int.MaxValue);
+            var first = ahead[1..].IndexOf((byte)0x28);
+            at += first < 0 ? ahead.Length - 1 : first;
         }
 
         _next = _file.Length;
@@ -96,10 +117,31 @@ internal sealed class ZstdMemberReader : MemberReader
         _unpacked = 0;
         _next = FrameEnd(at) ?? _file.Length;
         _packed = new PackedStream(_file, at, _next);
-        _unpacking = new DecompressionStream(_packed);
+        _unpacking = Unpacking(_packed);
+    }
+
+    private DecompressionStream Unpacking(PackedStream packed)
+    {
+        var unpacking = new DecompressionStream(packed);
         if (_dictionary is not null)
         {
-            _unpacking.LoadDictionary(_dictionary);
+            unpacking.LoadDictionary(_dictionary);
+        }
+
+        return unpacking;
+    }
+
+    private bool BeginsRecord(long at)
+    {
+        using var trial = Unpacking(new PackedStream(_file, at));
+        Span<byte> start = stackalloc byte[5];
+        try
+        {
+            return trial.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(s_recordStart);
+        }
+        catch (Exception damage) when (damage is ZstdException or EndOfStreamException)
+        {
+            return false;
         }
     }
 
