@@ -60,12 +60,13 @@ internal static class AnyArticle
         Gen.Select(
             Gen.Select(s_text, s_text, s_text, s_text, s_text),
             Gen.Select(s_digest, s_date, Maybe(s_text), Maybe(s_url)),
-            Gen.Select(Maybe(s_text), Texts(), Maybe(s_withdrawal), List(Gen.Select(s_text, s_text, s_digest, (file, mediaType, digest) => new FurtherFile(file, mediaType, digest)))),
+            Gen.Select(Maybe(s_text), Texts(), Maybe(s_withdrawal), List(Gen.Select(s_text, s_text, s_digest, (file, mediaType, digest) => new FurtherFile(file, mediaType, digest))), List(s_url)),
             (names, facts, rest) => (ArticleOrigin)new ArticleOrigin.FromCapture(
                 names.Item1, names.Item2, names.Item3, names.Item4, names.Item5, facts.Item1, facts.Item2, facts.Item3, facts.Item4, rest.Item1, rest.Item2)
             {
                 Withdrawn = rest.Item3,
                 Further = rest.Item4,
+                RedirectedFrom = rest.Item5,
             }),
         Gen.Select(
             Gen.Select(s_text, s_digest, s_text),

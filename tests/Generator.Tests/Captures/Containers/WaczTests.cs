@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Generator.Captures.Containers;
-using Generator.Captures.Containers.Wacz;
 using Generator.Commands;
 using Generator.Diagnostics;
 using Generator.Settings;

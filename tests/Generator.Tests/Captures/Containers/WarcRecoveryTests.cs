@@ -118,6 +118,17 @@ public sealed class WarcRecoveryTests
         }
     }
 
+    [Theory]
+    [InlineData("2024-05-14T09:00:00.123456789Z", "2024-05-14T09:00:00Z")]
+    [InlineData("2024-05-14T09:00Z", "2024-05-14")]
+    [InlineData("2024-05", "2024-05")]
+    [InlineData("yesterday", null)]
+    public void A_date_is_read_as_precisely_as_it_is_written(string written, string? read)
+    {
+        var warc = Encoding.UTF8.GetString(new WarcText().Response("/a", WarcText.Page(1)).Bytes).Replace("2024-05-14T09:00:01Z", written, StringComparison.Ordinal);
+        Assert.Equal(read, Assert.Single(WarcPageReaderTests.Read(Encoding.UTF8.GetBytes(warc)).Pages).Captured?.Value);
+    }
+
     private static byte[] Zstd(byte[] bytes)
     {
         using var packing = new ZstdSharp.Compressor(3);

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 using Generator.Captures.Containers.Zip;
 using Generator.Diagnostics;

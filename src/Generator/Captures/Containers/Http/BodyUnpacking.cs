@@ -27,29 +27,28 @@ internal static class BodyUnpacking
 
     public static DecodedBody Unpack(ReadOnlyMemory<byte> body, string packing, ReadingLimits limits) => packing switch
     {
-        "gzip" => OfMembers(new GzipMemberReader(Window(body), 0, limits.UnpackingRatio), body.Length, limits),
-        "zstd" => OfMembers(new ZstdMemberReader(Window(body), 0, limits.UnpackingRatio), body.Length, limits),
+        "gzip" => OfMembers(body, window => new GzipMemberReader(window, 0, limits.UnpackingRatio), limits),
+        "zstd" => OfMembers(body, window => new ZstdMemberReader(window, 0, limits.UnpackingRatio), limits),
         "br" => OfBrotli(body.Span, limits),
         "deflate" => OfDeflate(body, limits),
         _ => new DecodedBody(default, BodyState.Undecodable),
     };
 
-    private static FileWindow Window(ReadOnlyMemory<byte> body) => new(Reading(body));
-
     // The body is a piece of a block that is in memory already.
     private static MemoryStream Reading(ReadOnlyMemory<byte> body) =>
         MemoryMarshal.TryGetArray(body, out var piece) ? new MemoryStream(piece.Array!, piece.Offset, piece.Count, writable: false) : new MemoryStream(body.ToArray());
 
-    private static DecodedBody OfMembers(MemberReader members, int packedLength, ReadingLimits limits)
+    private static DecodedBody OfMembers(ReadOnlyMemory<byte> body, Func<FileWindow, MemberReader> members, ReadingLimits limits)
     {
-        using var reader = members;
+        using var window = new FileWindow(Reading(body));
+        using var reader = members(window);
         var unpacked = new ArrayBufferWriter<byte>(Piece);
         do
         {
             for (var read = reader.Read(unpacked.GetSpan(Piece)); read > 0; read = reader.Read(unpacked.GetSpan(Piece)))
             {
                 unpacked.Advance(read);
-                if (IsTooLarge(unpacked.WrittenCount, packedLength, limits))
+                if (IsTooLarge(unpacked.WrittenCount, body.Length, limits))
                 {
                     return new DecodedBody(default, BodyState.TooLarge);
                 }

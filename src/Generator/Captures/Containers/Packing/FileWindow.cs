@@ -1,11 +1,14 @@
+using System.Buffers;
+
 namespace Generator.Captures.Containers.Packing;
 
 /// <summary>A file that can be read at any place through one piece of it in memory.</summary>
-internal sealed class FileWindow(Stream file)
+internal sealed class FileWindow(Stream file) : IDisposable
 {
     private const int Size = 256 * 1024;
 
-    private readonly byte[] _piece = new byte[(int)Math.Min(Size, file.Length)];
+    // Each record of a container is opened by itself; without lending, half a megabyte would be left behind by each.
+    private byte[] _piece = ArrayPool<byte>.Shared.Rent((int)Math.Min(Size, file.Length));
     private long _start;
     private int _length;
 
@@ -25,5 +28,12 @@ internal sealed class FileWindow(Stream file)
 
         var from = (int)(place - _start);
         return _piece.AsSpan(from, Math.Min(count, _length - from));
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_piece);
+        _piece = [];
+        (_start, _length) = (0, 0);
     }
 }

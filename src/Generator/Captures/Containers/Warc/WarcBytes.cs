@@ -1,3 +1,4 @@
+using System.Buffers;
 using Generator.Captures.Containers.Packing;
 using Generator.Settings;
 
@@ -10,7 +11,7 @@ internal sealed class WarcBytes : IDisposable
 
     private readonly FileWindow _file;
     private readonly int _ratio;
-    private readonly byte[] _buffer = new byte[4 * MostAhead];
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(4 * MostAhead);
     private readonly List<(long At, long Offset)> _members = [];
     private MemberReader _reader;
     private int _start;
@@ -112,7 +113,15 @@ internal sealed class WarcBytes : IDisposable
         return true;
     }
 
-    public void Dispose() => _reader.Dispose();
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _file.Dispose();
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+        _isStopped = true;
+        (_start, _end) = (0, 0);
+    }
 
     private bool Fill()
     {

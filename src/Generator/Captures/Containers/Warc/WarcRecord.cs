@@ -47,12 +47,13 @@ internal sealed record WarcRecord(RecordPlace Place, FieldTable Fields, long Len
     /// <summary>Whether whoever saved it says that he didn't save all of it.</summary>
     public bool IsTruncated => Fields["WARC-Truncated"] is not null;
 
-    // Version 1.1 allows fractions of a second, and less than a second.
+    // Version 1.1 allows fractions of a second, and less than a second; of a minute without seconds EDTF only knows the day.
     private static EdtfDate? DateOf(string? written)
     {
         var text = written ?? "";
         var dot = text.IndexOf('.', StringComparison.Ordinal);
-        return EdtfDate.TryParse(dot > 0 ? text[..dot] + "Z" : text, out var date) ? date : null;
+        text = dot > 0 ? text[..dot] + "Z" : text is { Length: 17 } and [.., 'Z'] ? text[..10] : text;
+        return EdtfDate.TryParse(text, out var date) ? date : null;
     }
 }
 
