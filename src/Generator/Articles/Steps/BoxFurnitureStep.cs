@@ -16,6 +16,12 @@ internal static class BoxFurnitureStep
     {
         if (draft.IsPlainText)
         {
+            // What stands above a text in a head of its own says what is known of it.
+            foreach (var head in draft.Tree.Containers.Where(c => c.Tag == "header"))
+            {
+                Box.LeaveOut(draft, head, OmissionReason.Metadata);
+            }
+
             return;
         }
 

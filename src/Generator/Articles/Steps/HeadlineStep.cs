@@ -6,7 +6,7 @@ namespace Generator.Articles.Steps;
 
 /// <summary>
 /// Chooses the headline: what a person noted beside the capture, else what stands where the layout expects it, else the page's own first-level heading that its
-/// metadata agrees with, else the metadata; in a text file the first line before the text that looks like a title. Its other copies are left out.
+/// metadata agrees with, else the metadata; in a text file the line above it that says so, or the first line before the text that looks like a title. Its other copies are left out.
 /// </summary>
 internal static class HeadlineStep
 {
@@ -23,8 +23,10 @@ internal static class HeadlineStep
         draft.Headline = draft.Transcript.Capture.Settings.Headline ?? (shown >= 0 ? Line(draft.Text(shown)) : null);
         if (draft.Headline is null && draft.IsPlainText)
         {
-            shown = FirstTitle(draft);
-            draft.Headline = shown >= 0 ? draft.Text(shown) : null;
+            var declared = draft.Transcript.Claims.FirstOrDefault(c => c.Kind == ClaimKind.Headline)?.Value;
+            shown = declared is null ? FirstTitle(draft) : -1;
+            draft.Headline = declared ?? (shown >= 0 ? draft.Text(shown) : null);
+            reason = declared is null ? reason : "declared";
         }
         else if (draft.Headline is null)
         {

@@ -8,39 +8,11 @@ internal static class FrontMatterClaims
 {
     private const int LongestClaim = 2000;
 
-    private static readonly (string Key, ClaimKind Kind)[] s_keys =
-    [
-        ("title", ClaimKind.Headline),
-        ("headline", ClaimKind.Headline),
-        ("description", ClaimKind.Standfirst),
-        ("standfirst", ClaimKind.Standfirst),
-        ("author", ClaimKind.Author),
-        ("authors", ClaimKind.Author),
-        ("date", ClaimKind.Published),
-        ("published", ClaimKind.Published),
-        ("updated", ClaimKind.Updated),
-        ("lastmod", ClaimKind.Updated),
-        ("modified", ClaimKind.Updated),
-        ("lang", ClaimKind.Language),
-        ("language", ClaimKind.Language),
-        ("url", ClaimKind.CanonicalUrl),
-        ("source", ClaimKind.CanonicalUrl),
-        ("canonical", ClaimKind.CanonicalUrl),
-        ("canonical_url", ClaimKind.CanonicalUrl),
-        ("site", ClaimKind.SiteName),
-        ("category", ClaimKind.Section),
-        ("section", ClaimKind.Section),
-        ("tags", ClaimKind.Keywords),
-        ("keywords", ClaimKind.Keywords),
-        ("rights", ClaimKind.Rights),
-        ("image", ClaimKind.Image),
-    ];
-
     public static IEnumerable<Claim> Of(SettingsNode.Map frontMatter)
     {
         foreach (var entry in frontMatter.Entries)
         {
-            foreach (var (_, kind) in s_keys.Where(k => k.Key.Equals(entry.Key, StringComparison.OrdinalIgnoreCase)))
+            if (MetadataNames.KindOf(entry.Key) is { } kind)
             {
                 var values = entry.Value is SettingsNode.List list ? list.Items : [entry.Value];
                 foreach (var value in values.Select(TextOf).Where(v => v.Length is > 0 and <= LongestClaim))

@@ -11,6 +11,7 @@ namespace Generator.Transcripts.PlainText;
 /// <summary>
 /// Reads a page saved as text. Blank lines part its paragraphs; lines broken at a width are joined again; every other line is a passage of its own,
 /// marked as going on after a single line end, so that whoever chooses can put lines of an address together and take a player's title from its labels.
+/// Lines above the text that say what is known of it are claims, and passages in a head of their own.
 /// </summary>
 public static class PlainTextTranscriptReader
 {
@@ -18,17 +19,19 @@ public static class PlainTextTranscriptReader
     public static Transcript Read(DecodedText decoded, Capture capture, ReadingLimits limits, List<Diagnostic> diagnostics)
     {
         var (lines, end) = TextLines.Of(decoded.Text, limits.Steps);
+        var head = TextHead.Of(lines, capture.File);
         var wrapping = HardWrapping.Of(lines);
         var containers = new TextContainers();
         var passages = new List<Passage>();
         for (var first = 0; first < lines.Count;)
         {
             var last = first;
-            while (last + 1 < lines.Count && wrapping.Joins(lines[last], lines[last + 1]))
+            while (first >= head.Lines && last + 1 < lines.Count && wrapping.Joins(lines[last], lines[last + 1]))
             {
                 last++;
             }
 
+            containers.IsHead = first < head.Lines;
             if (Passage(lines, first, last, containers, capture.File) is { } passage)
             {
                 if (passages.Count >= limits.Passages)
@@ -49,7 +52,7 @@ public static class PlainTextTranscriptReader
             diagnostics.Add(TranscriptDiagnostics.TooManyLines.At(new Location(capture.File, end), Written(limits.Steps)));
         }
 
-        return new Transcript(capture, null, null, decoded.Encoding, passages.ToSequence(), []);
+        return new Transcript(capture, null, null, decoded.Encoding, passages.ToSequence(), head.Claims);
     }
 
     private static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -76,17 +79,20 @@ public static class PlainTextTranscriptReader
         return new Passage(new Block.Paragraph([new Inline.Text(content)]), marks, container, new Location(file, line.Start), content.Length, 0, 0);
     }
 
-    /// <summary>The containers of a text file: the text itself, and a list where lines have bullets.</summary>
+    /// <summary>The containers of a text file: the text itself, a head that says what is known of it, and a list where lines have bullets.</summary>
     private sealed class TextContainers
     {
         private readonly Container _text = new() { Parent = null, Id = 0, Tag = "text" };
+        private Container? _head;
         private Container? _list;
         private int _lastId;
+
+        public bool IsHead { get; set; }
 
         public Container Text()
         {
             _list = null;
-            return _text;
+            return IsHead ? _head ??= new Container { Parent = _text, Id = ++_lastId, Tag = "header", Classes = ["metadata"], Words = ["metadata"] } : _text;
         }
 
         public Container Item(bool continuesList)

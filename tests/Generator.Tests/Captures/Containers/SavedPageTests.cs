@@ -154,6 +154,18 @@ public sealed class SavedPageTests : IDisposable
     }
 
     [Fact]
+    public void A_text_says_of_itself_what_stands_above_it()
+    {
+        _folder.Write("memo.txt", $"Title: Bridge reopens\nAuthor: Anna Holm\nDate: 2024-05-14\nURL: https://news.example/a\nLanguage: en\n\n{Text}\n\nBuses go over it again, and the ferry was tied up for good.\n");
+        Assert.Equal(ExitCode.Clean, Run("import", "memo.txt").Exit);
+        var article = Run("extract", Full("seeds/news-example/captures/2024/bridge-reopens")).Out;
+        Assert.Contains("\"headline\": \"Bridge reopens\"", article, StringComparison.Ordinal);
+        Assert.Matches("\"authors\": \\[\\s*\"Anna Holm\"", article);
+        Assert.Contains("\"original_address\": \"https://news.example/a\"", article, StringComparison.Ordinal);
+        Assert.Matches("\"body_text\": \\[\\s*\"Bridge reopens after the flood. The bridge", article);
+    }
+
+    [Fact]
     public void A_page_that_a_browser_saved_alone_and_one_of_frames_are_read()
     {
         _folder.Write("alone.mht", $"From: \"Saved by a browser\"\r\nSubject: Bridge\r\nDate: Tue, 14 May 2024 09:00:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=\"utf-8\"\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://news.example/a\r\n\r\n<html lang=3Den><h1>Bridge reopens</h1><p>{Text}</p></html>\r\n");

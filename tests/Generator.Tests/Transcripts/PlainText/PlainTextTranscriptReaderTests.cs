@@ -37,6 +37,22 @@ public class PlainTextTranscriptReaderTests
             Lines(Wrapped));
     }
 
+    [Theory]
+    [InlineData("Title: Bridge\nAuthor: Anna Holm\nDATE: 14 May 2024\nFiled by: x\nurl: https://herald.example/1\n\nText.\n", 4)]
+    [InlineData("Title: Bridge\r\nlanguage:\ten\r\n\r\nText.", 2)]
+    [InlineData("Date: 14 May 2024\n\nText.\n", 0)]
+    [InlineData("Q: Who?\nA: Nobody.\n\nText.\n", 0)]
+    [InlineData("Title: Bridge\nDate: 2024\nNo name here\n\nText.\n", 0)]
+    [InlineData("Title: Bridge\nDate: 2024\n", 0)]
+    [InlineData("Text.\n\nTitle: Bridge\nDate: 2024\n\nMore.\n", 0)]
+    public void Lines_above_a_text_that_say_what_is_known_of_it_are_claims(string text, int claims)
+    {
+        var transcript = Read(text);
+        Assert.Equal(claims, transcript.Claims.Count);
+        Assert.Equal(claims > 0, transcript.Passages[0].Container.Tag == "header");
+        Assert.Equal("text", transcript.Passages[^1].Container.Tag);
+    }
+
     [Fact]
     public void Lines_that_had_room_left_stay_lines()
     {
