@@ -11,6 +11,7 @@ internal static class AllCommands
         ExtractCommand.Create(console),
         ExplainCommand.Create(console),
         ImportCommand.Create(console),
+        ExportCommand.Create(console),
         NewCommand.Create(console),
     ];
 }

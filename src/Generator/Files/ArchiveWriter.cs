@@ -17,21 +17,29 @@ public sealed class ArchiveWriter
     }
 
     /// <summary>Writes a new file piece by piece. It stands under another name until all of it is there, so that half of it is never taken for the file.</summary>
-    /// <param name="path">As for <see cref="Add"/>.</param>
+    /// <param name="path">As for <see cref="Add(string, ReadOnlySpan{byte})"/>.</param>
     /// <exception cref="IOException">A file of this name is there already, or the disk refuses.</exception>
-    public void AddCopy(string path, Stream from)
+    public void AddCopy(string path, Stream from) => Add(path, file =>
+    {
+        from.Seek(0, SeekOrigin.Begin);
+        from.CopyTo(file);
+    });
+
+    /// <summary>Writes a new file as it is made; until all of it is there, it stands under another name too.</summary>
+    /// <param name="path">As for <see cref="Add(string, ReadOnlySpan{byte})"/>.</param>
+    /// <exception cref="IOException">A file of this name is there already, or the disk refuses.</exception>
+    public void Add(string path, Action<Stream> write)
     {
         using (var file = Open(path + ".part", FileMode.Create))
         {
-            from.Seek(0, SeekOrigin.Begin);
-            from.CopyTo(file);
+            write(file);
         }
 
         File.Move(OwnPath.Under(_root, path + ".part"), OwnPath.Under(_root, path), overwrite: false);
     }
 
     /// <summary>Writes at the end of a file, which is made where there is none yet; on a line of its own even where the file's last line isn't ended.</summary>
-    /// <param name="path">As for <see cref="Add"/>.</param>
+    /// <param name="path">As for <see cref="Add(string, ReadOnlySpan{byte})"/>.</param>
     /// <param name="lines">UTF-8, each line ended.</param>
     /// <exception cref="IOException">The disk refuses.</exception>
     public void AddLines(string path, ReadOnlySpan<byte> lines)

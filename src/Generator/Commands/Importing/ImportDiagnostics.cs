@@ -53,6 +53,30 @@ public static class ImportDiagnostics
         "look into it with `generator extract`; pages that are lists of articles, and pages without text, are no articles",
         "A container becomes part of the archive for the articles in it. Pages that are lists, servers' messages and pages with hardly any text are counted and passed over.");
 
+    public static readonly DiagnosticDescriptor NameTaken = new(
+        "CAP120",
+        Severity.Error,
+        "an exported capture has the name of another",
+        "the archive has another file '{0}'; the capture that this belongs to is left out",
+        "if it is the newer one, move the archive's own folder away and import again",
+        "What an archive holds is never replaced. Where two archives know different things of one capture, a person has to decide which stays.");
+
+    public static readonly DiagnosticDescriptor PathRefused = new(
+        "CAP121",
+        Severity.Error,
+        "an exported file would lie where no capture lies",
+        "'{0}' is no path of a capture or a source; the record is left out",
+        "import only what you know the origin of",
+        "Export writes down where each file lay in its archive. Only the folders of sources and captures are taken up: whoever hands over such a file must not be able to put others into an archive.");
+
+    public static readonly DiagnosticDescriptor RecordLost = new(
+        "CAP122",
+        Severity.Error,
+        "an exported file is damaged or not whole",
+        "the record of '{0}' is damaged, or its capture isn't whole; the capture is left out",
+        "export it again, or copy the file again",
+        "Each record of an export carries the digest of its file. A capture is taken up only where all its files are what was exported.");
+
     public static readonly DiagnosticDescriptor AboutOneArticle = new(
         "CAP107",
         Severity.Error,

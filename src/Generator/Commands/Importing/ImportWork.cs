@@ -1,5 +1,6 @@
 using Generator.Articles;
 using Generator.Captures.Containers;
+using Generator.Captures.Containers.Warc;
 using Generator.Diagnostics;
 using Generator.Files;
 using Generator.Settings;
@@ -30,6 +31,16 @@ internal sealed class ImportWork(ImportState state, ImportSettings wishes, Archi
         try
         {
             using var stream = OutsideFile.Open(target.FullPath);
+            if (further.Count == 0 && ContainerReader.KindOf(stream) == ContainerKind.Warc && ArchiveRecords.Are(stream))
+            {
+                foreach (var capture in new ArchiveFilesImport(state, writer, _limits).Import(target.Shown, stream))
+                {
+                    printer.Print(target.Shown, capture);
+                }
+
+                return true;
+            }
+
             if (further.Count == 0 && ContainerReader.KindOf(stream) is not null)
             {
                 printer.Print(target.Shown, Container(target.Shown, stream));
@@ -89,13 +100,19 @@ internal sealed class ImportWork(ImportState state, ImportSettings wishes, Archi
     private Outcome<ContainerPlan> Container(string file, Stream stream)
     {
         var outcome = new ContainerImport(Captures, _held, state.Archive, _limits).Plan(file, stream, wishes, _payloads);
-        if (outcome.Value is not { IsHeldAlready: false } plan)
-        {
-            return outcome;
-        }
-
         try
         {
+            if (outcome.Value is not { IsHeldAlready: false } plan)
+            {
+                // Listed, but not there: the list came from another archive, or the container was lost.
+                if (outcome.Value is { Path.Length: > 0 } listed && listed.Path == _held.ContainerWithDigest(listed.Digest) && !state.Archive.FileExists(listed.Path))
+                {
+                    writer?.AddCopy(listed.Path, stream);
+                }
+
+                return outcome;
+            }
+
             // The list comes last: only with it do the captures count, so that an import that is broken off is taken up by the next.
             if (writer is not null && !plan.IsCopied)
             {
