@@ -2,6 +2,7 @@ using Generator.Articles;
 using Generator.Captures;
 using Generator.Captures.Containers;
 using Generator.Captures.Containers.Wacz;
+using Generator.Captures.Images;
 using Generator.Catalog;
 using Generator.Checks;
 using Generator.Commands.Importing;
@@ -74,6 +75,16 @@ public static class AllDiagnostics
         ContainerDiagnostics.WithdrawnKept,
         ContainerDiagnostics.NoPageInMail,
         CaptureDiagnostics.FurtherPageMissing,
+        PictureDiagnostics.FileMissing,
+        PictureDiagnostics.DigestDiffers,
+        PictureDiagnostics.Missing,
+        PictureDiagnostics.Damaged,
+        PictureDiagnostics.OtherKind,
+        PictureDiagnostics.TooLarge,
+        PictureDiagnostics.TooManyPixels,
+        PictureDiagnostics.NotDrawn,
+        PictureDiagnostics.NotCleaned,
+        PictureDiagnostics.TooMany,
         WaczDiagnostics.ListMissing,
         WaczDiagnostics.FileDiffers,
         WaczDiagnostics.FileMissing,
@@ -152,6 +163,8 @@ public static class AllDiagnostics
         CheckDiagnostics.NoManifest,
         CheckDiagnostics.SomethingKept,
         CheckDiagnostics.PageNotParsed,
+        CheckDiagnostics.PictureOfOtherKind,
+        CheckDiagnostics.PictureTellsMore,
         FilesDiagnostics.Unreadable,
         FilesDiagnostics.Unwritable,
         LanguagesDiagnostics.NoFallback,

@@ -4,6 +4,7 @@ using Generator.Articles.Storage;
 using Generator.Blocks;
 using Generator.Captures;
 using Generator.Captures.Containers;
+using Generator.Captures.Images;
 using Generator.Catalog;
 using Generator.Diagnostics;
 using Generator.Files;
@@ -23,6 +24,9 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
 
     private readonly Dictionary<string, Source> _sources = settings.Sources.ToDictionary(s => s.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Outcome<Article>>> _readAgain = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, CaptureFolder> _captures = new(StringComparer.Ordinal);
+    private readonly ContainerPictures _containers = new(build.Archive, build.Cache, settings.Site.Limits);
 
     /// <summary>Reads all of them; what can't be read is reported and left out.</summary>
     public ArticleReadingOutcome ReadAll()
@@ -47,6 +51,11 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
             }
         });
 
+        for (var i = 0; i < captures.Count; i++)
+        {
+            _captures.TryAdd(read[i].Key ?? "", captures[i]);
+        }
+
         foreach (var article in read.Where(a => a.Key is not null))
         {
             _readAgain.TryAdd(article.Key!, article.Again);
@@ -65,6 +74,9 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
             ?? _readAgain[entry.ArticleKey]().Value
             ?? throw new UnreadableFileException(entry.Id, new IOException("It could be read before, and can't be read again; something changed it during the build."));
     }
+
+    /// <summary>The capture that an article was chosen from, read again for its pictures; null for a translation, and where it can't be read any more.</summary>
+    public Capture? CaptureOf(Entry entry) => _captures.TryGetValue(entry.ArticleKey, out var folder) ? ReadBytes(folder).Value : null;
 
     /// <summary>Takes withdrawn articles out of the cache: translations are read, and kept, before it is known that their original is withdrawn.</summary>
     public void Forget(ArticleCatalog catalog)
@@ -90,14 +102,14 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
             return Named(record, FromCache(folder.Path, known, Again(folder), []) ?? Opened(folder, known, container));
         }
 
-        var capture = CaptureReader.Read(build.Archive, folder, settings.Site.Limits, container);
+        var capture = ReadBytes(folder, container);
         if (!capture.HasValue)
         {
             return new ReadArticle(folder.Path, null, null, null!, capture.Diagnostics);
         }
 
         var settingsText = folder.Record?.Settings.Written.Hex ?? SettingsText(folder);
-        var key = Key("capture", folder.Path, settingsText, DigestsOf(capture.Value), settings.ProfileDigest(folder.SourceId).Hex, settings.Site.Limits.Key);
+        var key = Key("capture", folder.Path, settingsText, DigestsOf(capture.Value), settings.ProfileDigest(folder.SourceId).Hex, settings.Site.Limits.Key, capture.Value.Pictures.Key);
         return Named(folder.Record, FromCache(folder.Path, key, Again(folder), capture.Diagnostics) ?? Kept(folder.Path, key, Extract(capture.Value), Again(folder), capture.Diagnostics));
     }
 
@@ -107,7 +119,7 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
 
     private ReadArticle Opened(CaptureFolder folder, Sha256Digest key, OpenContainer? container)
     {
-        var capture = CaptureReader.Read(build.Archive, folder, settings.Site.Limits, container);
+        var capture = ReadBytes(folder, container);
         if (!capture.HasValue)
         {
             return new ReadArticle(folder.Path, null, null, null!, capture.Diagnostics);
@@ -137,7 +149,13 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
 
     // Made here and not beside the first reading, since functions of one scope keep what any of them uses: the bytes of every capture.
     private Func<Outcome<Article>> Again(CaptureFolder folder) => () =>
-        CaptureReader.Read(build.Archive, folder, settings.Site.Limits).Value is { } capture ? Extract(capture) : Outcome.Nothing<Article>();
+        ReadBytes(folder).Value is { } capture ? Extract(capture) : Outcome.Nothing<Article>();
+
+    private Outcome<Capture> ReadBytes(CaptureFolder folder, OpenContainer? container = null)
+    {
+        var read = container is null ? CaptureReader.Read(build.Archive, folder, settings.Site.Limits) : CaptureReader.Read(build.Archive, folder, settings.Site.Limits, container);
+        return folder.Record is { } record ? CaptureReader.WithPictures(read, _containers.Of(record, record.Settings.Known.Captured?.EarliestUtc)) : read;
+    }
 
     private ReadArticle ReadTranslation(string path)
     {

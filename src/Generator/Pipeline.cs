@@ -34,11 +34,13 @@ public static class Pipeline
         reading.Forget(catalog.Value!);
         Sequence<Diagnostic> ofArticles = [.. read.Diagnostics, .. articles.Diagnostics, .. catalog.Diagnostics, .. WithoutInterface(settings, catalog.Value!)];
 
-        var models = new PageModelBuilding(new PageData(catalog.Value!, settings.Site, settings.Languages, settings.Sources, settings.Words, reading.Load));
+        var pictures = new PictureWriting(build, settings, reading).WriteAll(catalog.Value!);
+        ofArticles = [.. ofArticles, .. pictures.Diagnostics];
+        var models = new PageModelBuilding(new PageData(catalog.Value!, settings.Site, settings.Languages, settings.Sources, settings.Words, reading.Load) { Pictures = pictures.Value!.Find });
         var pages = PagePlanning.Plan(catalog.Value!, settings.Site, settings.Languages);
         var output = new HtmlOutput(settings.Templates, catalog.Value!, settings.Site, settings.Languages, ProgramFiles.Identity);
         var written = new PageWriting(build, models, output).WriteAll(pages);
-        List<OutputFile> files = [output.Stylesheet(), .. written.Value!, .. OtherFiles(settings, catalog.Value!, models, pages)];
+        List<OutputFile> files = [output.Stylesheet(), .. written.Value!, .. OtherFiles(settings, catalog.Value!, models, pages), .. pictures.Value!.Files];
         Sequence<Diagnostic> ofPages = [.. ofArticles, .. written.Diagnostics];
         if (written.Diagnostics.Any(d => d.Descriptor.Severity == Severity.Error))
         {

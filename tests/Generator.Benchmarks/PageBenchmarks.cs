@@ -22,7 +22,7 @@ public class PageBenchmarks
     private static readonly WritingContext s_context = new(
         LanguageTag.English,
         LinkFrame.On(Address.Of("en", "page.html")),
-        new PlaceholderWords(LanguageTag.English, "Photo", "Video", "Audio", "Post", "Rest", "address", "Table", length => $"{(int)length.TotalSeconds} s"));
+        new PlaceholderWords(LanguageTag.English, "Photo", "Photo", "Photo", "Photo", length => "Photo", "Video", "Audio", "Post", "Rest", "address", "Table", length => $"{(int)length.TotalSeconds} s"));
 
     [Benchmark]
     public Transcript? Read() => TranscriptReader.Read(s_capture, ReadingLimits.Default).Value;

@@ -46,7 +46,7 @@ public static class ArticleExtraction
         NatureStep.Run(draft);
         ContradictionStep.Run(draft);
 
-        var article = ArticleAssembly.Assemble(draft);
+        var article = FigureHolding.Hold(ArticleAssembly.Assemble(draft), transcript.Capture);
         return new ExplainedArticle(
             article with { Diagnostics = [.. diagnostics, .. article.Diagnostics] },
             layout.Name,

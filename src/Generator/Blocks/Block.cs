@@ -39,13 +39,16 @@ public abstract record Block
         public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.VisitQuotation(this);
     }
 
-    /// <summary>A picture's caption and credit; the picture itself when the archive holds its bytes is a matter of the media room.</summary>
+    /// <summary>A picture with its caption and credit.</summary>
     /// <param name="OriginalAddress">Where the picture came from, if known.</param>
     /// <param name="AlternativeText">What the page offered in place of the picture; empty where it offered nothing.</param>
     /// <param name="Caption">Empty where there is none.</param>
     /// <param name="Credit">Empty where there is none.</param>
     public sealed record Figure(WebUrl? OriginalAddress, string AlternativeText, Sequence<Inline> Caption, Sequence<Inline> Credit) : Block
     {
+        /// <summary>The picture itself; null where the archive doesn't hold its bytes.</summary>
+        public MediaRef? Picture { get; init; }
+
         public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.VisitFigure(this);
     }
 

@@ -3,7 +3,8 @@ using Generator.Text;
 namespace Generator.Blocks;
 
 /// <summary>A text with its links led elsewhere, and, where it stands above a page's headline, its headings set as strong paragraphs.</summary>
-internal sealed class BlockRewriting(Func<LinkTarget, LinkTarget> lead, bool hasHeadings) : IBlockVisitor<Block>, IInlineVisitor<Inline>
+/// <param name="ofFigure">Changes a figure whose caption and credit are rewritten already; null for none.</param>
+internal sealed class BlockRewriting(Func<LinkTarget, LinkTarget> lead, bool hasHeadings, Func<Block.Figure, Block.Figure>? ofFigure = null) : IBlockVisitor<Block>, IInlineVisitor<Inline>
 {
     public Sequence<Block> Rewrite(Sequence<Block> blocks) => blocks.Select(block => block.Accept(this)).ToSequence();
 
@@ -19,7 +20,11 @@ internal sealed class BlockRewriting(Func<LinkTarget, LinkTarget> lead, bool has
 
     public Block VisitQuotation(Block.Quotation quotation) => quotation with { Content = Rewrite(quotation.Content) };
 
-    public Block VisitFigure(Block.Figure figure) => figure with { Caption = Rewrite(figure.Caption), Credit = Rewrite(figure.Credit) };
+    public Block VisitFigure(Block.Figure figure)
+    {
+        var rewritten = figure with { Caption = Rewrite(figure.Caption), Credit = Rewrite(figure.Credit) };
+        return ofFigure is null ? rewritten : ofFigure(rewritten);
+    }
 
     public Block VisitTable(Block.Table table) => table with
     {

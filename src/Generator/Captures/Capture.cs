@@ -1,3 +1,4 @@
+using Generator.Captures.Images;
 using Generator.Files;
 using Generator.Settings;
 using Generator.Text;
@@ -41,4 +42,7 @@ public sealed record Capture(
 
     /// <summary>Whether it goes on with an article that begins in another file.</summary>
     public bool IsFurther { get; init; }
+
+    /// <summary>The pictures that were saved with it, beside those in its own bytes.</summary>
+    public CapturedPictures Pictures { get; init; } = CapturedPictures.None(ReadingLimits.Default);
 }

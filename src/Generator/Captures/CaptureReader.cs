@@ -2,6 +2,7 @@ using System.Globalization;
 using Generator.Captures.Containers;
 using Generator.Captures.Containers.Epub;
 using Generator.Captures.Containers.Mhtml;
+using Generator.Captures.Images;
 using Generator.Diagnostics;
 using Generator.Files;
 using Generator.Settings;
@@ -34,6 +35,11 @@ public static class CaptureReader
             return Outcome.Nothing<Capture>(FilesDiagnostics.Of(refusal));
         }
     }
+
+    // What lies beside an article's first page, or in its container, lies beside all of them; a mail holds its own.
+    internal static Outcome<Capture> WithPictures(Outcome<Capture> read, CapturedPictures? pictures) => read.Value is { Settings.Withdrawn: null, Pictures: not MhtmlPictures } capture && pictures is not null
+        ? read with { Value = capture with { Pictures = pictures, Further = capture.Further.Select(page => page is null ? null : page with { Pictures = pictures }).ToSequence() } }
+        : read;
 
     private static Outcome<Capture> ReadWhole(InputTree archive, CaptureFolder folder, ReadingLimits limits)
     {
@@ -68,7 +74,8 @@ public static class CaptureReader
             return Outcome.Nothing<Capture>(diagnostics);
         }
 
-        var whole = FurtherPageReading.Of(capture, most, (page, left) => ReadFurther(archive, folder, (settings.Value, page), limits with { Bytes = (int)Math.Max(left, 0) }));
+        var whole = FurtherPageReading.Of(capture, most, (page, left) =>
+            WithPictures(ReadFurther(archive, folder, (settings.Value, page), limits with { Bytes = (int)Math.Max(left, 0) }), capture.Pictures));
         return whole with { Diagnostics = [.. diagnostics, .. whole.Diagnostics] };
     }
 
@@ -131,8 +138,8 @@ public static class CaptureReader
         }
 
         return HoldsPage(mediaType)
-            ? PageOf(new Capture(folder, file, mediaType, null, bytes, digest, settings), limits, diagnostics)
-            : new Capture(folder, file, mediaType, charset, bytes, digest, settings);
+            ? PageOf(new Capture(folder, file, mediaType, null, bytes, digest, settings) { Pictures = mediaType == MhtmlPageReader.MediaType ? new MhtmlPictures(bytes, limits) : CapturedPictures.None(limits) }, limits, diagnostics)
+            : new Capture(folder, file, mediaType, charset, bytes, digest, settings) { Pictures = FolderPictures.Of(archive, folder, settings, limits, diagnostics) };
     }
 
     /// <summary>Whether a file of this kind holds a page among other things.</summary>
@@ -165,6 +172,11 @@ public static class CaptureReader
 
         diagnostics.AddRange(settings.FurtherPages.Where(p => !p.File.Contains('/', StringComparison.Ordinal) && archive.Length(folder.PathOf(p.File)) is not null)
             .Select(p => CaptureDiagnostics.WithdrawnFileKept.At(Location.Of(folder.PathOf(p.File)), p.File)));
+        foreach (var picture in settings.Pictures.Select(p => p.File).Where(p => archive.FileExists(folder.PathOf(p))))
+        {
+            diagnostics.Add(CaptureDiagnostics.WithdrawnFileKept.At(Location.Of(folder.PathOf(picture)), picture));
+        }
+
         var bytes = length is null || length > limits.Bytes || !(IsReadable(mediaType) || HoldsPage(mediaType)) ? [] : BytesOf(archive, file);
         var capture = new Capture(folder, file, mediaType, charset, bytes, Sha256Digest.Of(bytes), settings);
         return HoldsPage(mediaType) ? PageOf(capture, limits, []) ?? capture with { MediaType = "text/html", Bytes = default } : capture;

@@ -60,6 +60,9 @@ public sealed record Entry(
     /// <summary>The entry as it would be if another of its captures were shown.</summary>
     public Entry Showing(OtherCapture other) => this with { Id = other.Id, ArticleKey = other.ArticleKey, ArticleDigest = other.ArticleDigest, Others = [] };
 
+    /// <summary>Whether it has pictures whose bytes the archive holds.</summary>
+    public bool HasPictures { get; init; }
+
     /// <summary>The year it was published in; null where that isn't known, as with a date that only bounds it from one side.</summary>
     public int? Year => Published is { Opening: EdtfOpening.None } date ? date.Year : null;
 

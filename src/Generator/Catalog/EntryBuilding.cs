@@ -1,4 +1,5 @@
 using Generator.Articles;
+using Generator.Blocks;
 using Generator.Files;
 
 namespace Generator.Catalog;
@@ -39,6 +40,7 @@ public static class EntryBuilding
                 Withdrawn = capture.Withdrawn,
                 IsWhole = isWhole,
                 RedirectedFrom = capture.RedirectedFrom,
+                HasPictures = AllBlocks.In(article.Body).Any(block => block is Block.Figure { Picture.Sha256: not null }),
             }),
             ArticleOrigin.FromTranslation translation => new LooseEntry.OfTranslation(
                 translation.File,

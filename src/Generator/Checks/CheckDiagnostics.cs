@@ -243,6 +243,20 @@ public static class CheckDiagnostics
         "look for elements of forms (`select` above all) in the archive's own templates, and close each where it belongs",
         "What can't be read can't be judged, and isn't published. The parser has faults at a few rows of tags that no browser writes and none of this program's own templates has.");
 
+    public static readonly DiagnosticDescriptor PictureOfOtherKind = Rule(
+        "CHK035",
+        "a picture isn't what its name says",
+        "the file's bytes are no whole picture of the kind {0}",
+        "build the site anew, or copy it again from where it is whole; of pictures of your own, give the right name",
+        "A picture's kind is told by its first bytes. Where the name says another, some browsers show nothing, and others take the file for something that it may have been made to be.");
+
+    public static readonly DiagnosticDescriptor PictureTellsMore = Rule(
+        "CHK036",
+        "a picture carries more than the picture",
+        "the file carries {0} bytes beside what draws the picture: place, device, comments or the like",
+        "build the site anew; of pictures of your own, have an image program remove their metadata",
+        "Cameras write into a picture where and when it was taken and with which device, programs add who worked on it. For somebody in the picture, or behind the camera, that can be a danger. Whose it is, is kept: it stands beside the picture.");
+
     private static DiagnosticDescriptor Rule(string code, string title, string message, string hint, string explanation) =>
         new(code, Severity.Error, title, message, hint, explanation);
 }

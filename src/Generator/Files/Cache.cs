@@ -59,6 +59,9 @@ public sealed class Cache
         return bytes[Sha256Digest.Size..];
     }
 
+    /// <summary>Whether a piece is there, without reading it; it counts as found. Whether it is whole shows when it is read.</summary>
+    public bool Has(string kind, Sha256Digest key) => PathOf(kind, key) is { } path && File.Exists(path) && (_used.TryAdd((kind, key), 0) || true);
+
     /// <summary>Keeps a piece.</summary>
     public void Put(string kind, Sha256Digest key, ReadOnlySpan<byte> bytes)
     {

@@ -5,13 +5,14 @@ using Generator.Web;
 namespace Generator.Outputs;
 
 /// <summary>One file of the site: where it stands, what it is, and its bytes when they are asked for.</summary>
-/// <param name="MediaType">`text/html`, `text/css`, `application/atom+xml`, `application/xml`, `text/plain`, `application/json`.</param>
+/// <param name="MediaType">`text/html`, `text/css`, `application/atom+xml`, `application/xml`, `text/plain`, `application/json`, `image/webp` and the other kinds of pictures.</param>
 /// <param name="Bytes">Gives the bytes; called at most a few times, never for all files at once.</param>
 public sealed record OutputFile(Address Address, string MediaType, Sha256Digest Digest, Func<ReadOnlyMemory<byte>> Bytes)
 {
     private static readonly FrozenDictionary<string, string> s_mediaTypes = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         [".atom"] = "application/atom+xml",
+        [".avif"] = "image/avif",
         [".css"] = "text/css",
         [".gif"] = "image/gif",
         [".html"] = "text/html",

@@ -1,5 +1,6 @@
 using Generator.Articles;
 using Generator.Blocks;
+using Generator.Blocks.Writing;
 using Generator.Catalog;
 using Generator.Languages;
 using Generator.Settings;
@@ -16,7 +17,11 @@ public sealed record PageData(
     LanguageTable Languages,
     Sequence<Source> Sources,
     ArchiveWords Words,
-    Func<Entry, Article> Load);
+    Func<Entry, Article> Load)
+{
+    /// <summary>Gives what is published of a picture; null where nothing is.</summary>
+    public Func<MediaRef, ShownPicture?> Pictures { get; init; } = _ => null;
+}
 
 /// <summary>What the archive itself says to readers, in the languages it has it in.</summary>
 /// <param name="Notices">By the id of their designation, in the order of ids.</param>

@@ -1,6 +1,8 @@
 using Generator.Articles;
 using Generator.Blocks;
+using Generator.Blocks.Writing;
 using Generator.Catalog;
+using Generator.Files;
 using Generator.Languages;
 using Generator.Settings;
 using Generator.Text;
@@ -28,7 +30,11 @@ public abstract record PageModel(PageFrame Frame)
         Sequence<PlacedEntry> OtherLanguages,
         Sequence<OmissionCount> LeftOut,
         Neighbours Neighbours,
-        Sequence<PressNotice> FeedNotices) : PageModel(Frame);
+        Sequence<PressNotice> FeedNotices) : PageModel(Frame)
+    {
+        /// <summary>The pictures that its figures show.</summary>
+        public Sequence<PagePicture> Pictures { get; init; } = [];
+    }
 
     /// <summary>The same article as little more than its words.</summary>
     public sealed record TextEdition(
@@ -75,6 +81,10 @@ public abstract record PageModel(PageFrame Frame)
     /// <param name="HasWithdrawn">Whether the page may be shown where a withdrawn article stood.</param>
     public sealed record NotFound(PageFrame Frame, Sequence<Language> Words, bool HasWithdrawn) : PageModel(Frame);
 }
+
+/// <summary>A picture that a page shows.</summary>
+/// <param name="Sha256">Of the bytes that were saved.</param>
+public sealed record PagePicture(Sha256Digest Sha256, ShownPicture Picture);
 
 /// <summary>The source's own words beside its article, verbatim as captured: its notice about designations, or what it says of itself.</summary>
 /// <param name="Language">A translation's page has them in the language of its original.</param>

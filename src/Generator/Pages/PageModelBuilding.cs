@@ -64,8 +64,20 @@ public sealed class PageModelBuilding(PageData inputs)
             OtherLanguages(placed),
             LeftOut(original),
             inputs.Catalog.NeighboursOf(placed),
-            frame.Feed is null ? [] : _notices.All(frame.Interface.Tag));
+            frame.Feed is null ? [] : _notices.All(frame.Interface.Tag))
+        {
+            Pictures = Pictures(content),
+        };
     }
+
+    private Sequence<PagePicture> Pictures(Article content) => AllBlocks.In(content.Body)
+        .OfType<Block.Figure>()
+        .Select(figure => figure.Picture)
+        .OfType<MediaRef>()
+        .DistinctBy(picture => picture.Sha256)
+        .Select(picture => inputs.Pictures(picture) is { } shown ? new PagePicture(picture.Sha256!, shown) : null)
+        .OfType<PagePicture>()
+        .ToSequence();
 
     private PageModel.TextEdition TextEdition(PageFrame frame, PlacedEntry placed)
     {
@@ -119,7 +131,7 @@ public sealed class PageModelBuilding(PageData inputs)
 
         // A translation's own file says neither when the article was published nor where it stood: both are its original's.
         var original = inputs.Load(source.Entry);
-        content = content with { Published = placed.Entry.Published, OriginalUrl = placed.Entry.OriginalUrl };
+        content = content with { Published = placed.Entry.Published, OriginalUrl = placed.Entry.OriginalUrl, Body = TranslatedFigures.With(content.Body, original.Body) };
         return (content.AgencyCredits.Count > 0 ? content : content with { AgencyCredits = original.AgencyCredits }, original);
     }
 

@@ -78,6 +78,9 @@ public sealed record CaptureSettings(string File)
     /// <summary>Whether a person has looked and says that this page is an article.</summary>
     public bool IsArticle { get; init; }
 
+    /// <summary>Pictures that were saved beside the page, in the same folder.</summary>
+    public Sequence<PictureSettings> Pictures { get; init; } = [];
+
     /// <summary>Passages that belong to the text.</summary>
     public Sequence<NamedPassage> Keep { get; init; } = [];
 
@@ -101,6 +104,7 @@ public sealed record CaptureSettings(string File)
         Omit = page.Omit,
         Corrections = page.Corrections,
         FurtherPages = [],
+        Pictures = [],
         IsArticle = true,
     };
 }

@@ -55,6 +55,7 @@ public static class CaptureSettingsReader
             Topics = reader.Lines("topics"),
             HasNoAuthors = reader.Node("authors") is SettingsNode.List { Items.Count: 0 },
             IsArticle = reader.Flag("article") == true,
+            Pictures = reader.Maps("pictures").Select(PictureSettings.Read).ToSequence(),
             Keep = reader.Maps("keep").Select(NamedPassage.Read).ToSequence(),
             Omit = reader.Maps("omit").Select(NamedPassage.Read).ToSequence(),
             Corrections = reader.Maps("corrections").Select(PassageCorrection.Read).ToSequence(),

@@ -43,8 +43,17 @@ public sealed record ReadingLimits
     /// <summary>Inlines around a text; deeper ones are passed over, their text is kept.</summary>
     public int Inlines { get; init; } = 16;
 
+    /// <summary>Pictures of one article; those beyond are told by their captions only.</summary>
+    public int Pictures { get; init; } = 200;
+
+    /// <summary>Bytes of one picture; a larger one is told by its caption only.</summary>
+    public int PictureBytes { get; init; } = 32 * 1024 * 1024;
+
+    /// <summary>Points of one picture, width times height, before it is drawn: a file of a few kilobytes may say that it is as large as a town.</summary>
+    public int PicturePixels { get; init; } = 50_000_000;
+
     /// <summary>All of them in one line: two archives with different limits may read the same capture differently.</summary>
     public string Key => string.Join(
         ' ',
-        ((ReadOnlySpan<int>)[Bytes, UnpackingRatio, Characters, Steps, Attributes, Passages, Cells, OpenElements, Blocks, Inlines]).ToArray().Select(n => n.ToString(CultureInfo.InvariantCulture)));
+        ((ReadOnlySpan<int>)[Bytes, UnpackingRatio, Characters, Steps, Attributes, Passages, Cells, OpenElements, Blocks, Inlines, Pictures, PictureBytes, PicturePixels]).ToArray().Select(n => n.ToString(CultureInfo.InvariantCulture)));
 }

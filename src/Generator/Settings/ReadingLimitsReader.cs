@@ -9,6 +9,9 @@ internal static class ReadingLimitsReader
     private const int MostOpenElements = 500;
     private const int MostBlocks = 200;
     private const int MostInlines = 64;
+
+    // Four bytes each while a picture is drawn.
+    private const int MostPixels = 500_000_000;
     private const int MostOfAll = 1_000_000_000;
 
     public static ReadingLimits Read(SettingsReader site)
@@ -31,6 +34,9 @@ internal static class ReadingLimitsReader
             OpenElements = Number(keys, "open_elements", MostOpenElements) ?? usual.OpenElements,
             Blocks = Number(keys, "blocks", MostBlocks) ?? usual.Blocks,
             Inlines = Number(keys, "inlines", MostInlines) ?? usual.Inlines,
+            Pictures = Number(keys, "pictures", MostOfAll) ?? usual.Pictures,
+            PictureBytes = Number(keys, "picture_bytes", MostOfAll) ?? usual.PictureBytes,
+            PicturePixels = Number(keys, "picture_pixels", MostPixels) ?? usual.PicturePixels,
         };
         keys.Finish();
         return limits;

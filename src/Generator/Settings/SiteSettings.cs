@@ -14,6 +14,9 @@ public sealed record SiteSettings(Sequence<SourceName> Names, Sequence<LanguageT
     /// <summary>How much of a capture is read.</summary>
     public ReadingLimits Limits { get; init; } = ReadingLimits.Default;
 
+    /// <summary>What readers get of the pictures.</summary>
+    public PictureChoice Images { get; init; } = PictureChoice.Small;
+
     public LanguageTag FallbackLanguage => Languages[0];
 
     /// <summary>A language's place in lists for readers, from 0; languages without an interface come after all others.</summary>

@@ -29,7 +29,7 @@ public static class SiteSettingsReader
         var reader = new SettingsReader(read.Value, diagnostics);
         var names = Names(reader, "names");
         var languages = Tags(reader);
-        var settings = new SiteSettings(names, languages, BaseUrl(reader), reader.Contact("contact_url")) { Limits = ReadingLimitsReader.Read(reader) };
+        var settings = new SiteSettings(names, languages, BaseUrl(reader), reader.Contact("contact_url")) { Limits = ReadingLimitsReader.Read(reader), Images = Images(reader) };
         reader.Finish();
         return new Outcome<SiteSettings>(names.Count > 0 && languages.Count > 0 ? settings : null, diagnostics.ToSequence());
     }
@@ -89,6 +89,14 @@ public static class SiteSettingsReader
 
         return tags.ToSequence();
     }
+
+    private static PictureChoice Images(SettingsReader reader) => reader.Value("images", "none, small or full", text => text switch
+    {
+        "none" => (object)PictureChoice.None,
+        "small" => PictureChoice.Small,
+        "full" => PictureChoice.Full,
+        _ => null,
+    }) as PictureChoice? ?? PictureChoice.Small;
 
     private static WebUrl? BaseUrl(SettingsReader reader)
     {

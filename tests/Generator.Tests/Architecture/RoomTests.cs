@@ -18,6 +18,7 @@ public sealed class RoomTests
         ("Microsoft.CSharp.", []),
         ("MimeKit.", ["Captures.Containers.Mhtml"]),
         ("Scriban.", ["Outputs.Html"]),
+        ("SkiaSharp.", ["Outputs.Media"]),
         ("Spectre.Console.", ["Commands"]),
         ("System.Activator", []),
         ("System.CommandLine.", ["Commands"]),

@@ -14,6 +14,10 @@ public static class Specimen
     public static PlaceholderWords Words { get; } = new(
         LanguageTag.English,
         "Photo not in the archive",
+        "Photo not shown here",
+        "Photo without a description",
+        "According to the photo’s own data:",
+        length => $"Full-size photo ({length} bytes)",
         "Video not in the archive",
         "Audio not in the archive",
         "Embedded post not in the archive",

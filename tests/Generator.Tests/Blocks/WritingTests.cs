@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using CsCheck;
 using Generator.Blocks;
 using Generator.Blocks.Writing;
+using Generator.Files;
 using Generator.Text;
 using Generator.Web;
 
@@ -53,6 +54,25 @@ public sealed class WritingTests
         var xml = XDocument.Parse("<div>" + XhtmlWriter.Write(Specimen.Blocks, Specimen.Context).Markup + "</div>", LoadOptions.PreserveWhitespace);
         var html = new HtmlParser().ParseDocument(HtmlWriter.Write(Specimen.Blocks, Specimen.Context).Markup);
         Assert.Equal(html.Body!.TextContent, xml.Root!.Value);
+    }
+
+    [Fact]
+    public void A_held_picture_is_written_with_its_sizes_and_what_is_known_of_it_and_breaks_out_of_nothing()
+    {
+        var digest = Sha256Digest.Of([1]);
+        var picture = new ShownPicture(
+            [new ShownSize(Address.Of("media", "a-360.webp"), 360, 240), new ShownSize(Address.Of("media", "a-720.webp"), 720, 480)],
+            new ShownFile(Address.Of("media", "a.jpg"), 12345),
+            "</bdi><script>\"&");
+        var context = Specimen.Context with { Pictures = new Dictionary<Sha256Digest, ShownPicture> { [digest] = picture } };
+        Block.Figure Figure(string alternative) => new(null, alternative, [], []) { Picture = new MediaRef("a", digest) };
+        Assert.Equal(
+            "<figure><img src=\"../../../media/a-360.webp\" srcset=\"../../../media/a-360.webp 360w, ../../../media/a-720.webp 720w\" sizes=\"(min-width: 42em) 38rem, calc(100vw - 2.5rem)\" width=\"720\" height=\"480\" loading=\"lazy\" alt=\"&quot;&gt;&lt;b&gt;\">"
+            + "<figcaption><small>According to the photo’s own data: <bdi>&lt;/bdi&gt;&lt;script&gt;\"&amp;</bdi></small> <a class=\"whole\" href=\"../../../media/a.jpg\">Full-size photo (12345 bytes)</a></figcaption></figure>\n",
+            HtmlWriter.Write([Figure("\"><b>")], context).Markup);
+        XDocument.Parse(XhtmlWriter.Write([Figure("\"><b>")], context).Markup);
+        Assert.Contains("alt=\"Photo without a description\" lang=\"en\" dir=\"ltr\"", HtmlWriter.Write([Figure("")], context with { Language = Specimen.Tag("ka") }).Markup, StringComparison.Ordinal);
+        Assert.Contains("<b>Photo not shown here</b>", HtmlWriter.Write([Figure("")], Specimen.Context).Markup, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -100,6 +100,12 @@ internal static class ArticleExpectations
                     case "original_address_any_of":
                         Assert.Contains(got.QuerySelector(".place a")?.GetAttribute("href"), Strings(value));
                         break;
+                    case "held_sha256":
+                        Assert.Equal(value.GetString(), view.Site.DigestOf(view.Path, got.QuerySelector("img")?.GetAttribute("src") ?? ""));
+                        break;
+                    case "alt" when got.QuerySelector("img") is { } picture:
+                        Assert.Equal(value.GetString(), picture.GetAttribute("alt"));
+                        break;
                     case "alt":
                         // What the caption says already isn't said a second time in the picture's place.
                         Assert.Equal(value.GetString(), got.QuerySelector(".place cite") is { } said ? Lines(said) : shown.Contains(value.GetString()!, StringComparison.Ordinal) ? value.GetString() : "");

@@ -69,6 +69,10 @@ internal sealed record BuiltSite(string BaseUrl, int ExitCode, IReadOnlyList<Jso
     public static string? LinkOf(XElement element, string relation) =>
         element.Elements(Atom + "link").FirstOrDefault(link => link.Attribute("rel")?.Value == relation)?.Attribute("href")?.Value;
 
+    /// <summary>The digest of a file that a page names; null where there is none.</summary>
+    public string? DigestOf(string page, string href) =>
+        Files.FirstOrDefault(f => f.Key == new Uri(new Uri("https://site.example/" + page), href).AbsolutePath[1..]).Value is { } bytes ? Generator.Files.Sha256Digest.Of(bytes).Hex : null;
+
     public static string? Lang(IDocument page) => page.DocumentElement.GetAttribute("lang");
 
     /// <summary>The words of the interface that a page is written with: of its own language, or English.</summary>

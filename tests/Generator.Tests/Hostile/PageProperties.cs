@@ -5,7 +5,6 @@ using AngleSharp.Html.Parser;
 using Generator.Articles;
 using Generator.Blocks;
 using Generator.Blocks.Writing;
-using Generator.Outputs.Extracts;
 using Generator.Settings;
 using Generator.Tests.Blocks;
 using Generator.Tests.Text;

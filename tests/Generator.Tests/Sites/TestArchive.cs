@@ -75,6 +75,20 @@ public sealed partial class TestArchive : IDisposable
         _folder.Write("archive/" + path, text);
     }
 
+    public void WriteBytes(string path, byte[] bytes)
+    {
+        IsSettled = false;
+        _folder.WriteBytes("archive/" + path, bytes);
+    }
+
+    /// <summary>Runs any command in the archive's folder.</summary>
+    public (int Exit, string Said) Run(params string[] arguments)
+    {
+        IsSettled = false;
+        var console = new TestConsole(Folder);
+        return (console.Run(arguments), console.Out + console.Error);
+    }
+
     public string Read(string path) => File.ReadAllText(Path.Join(Folder, path));
 
     public string ReadSite(string path) => File.ReadAllText(Path.Join(Site, path));

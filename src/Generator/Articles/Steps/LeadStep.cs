@@ -20,7 +20,7 @@ internal static class LeadStep
                 continue;
             }
 
-            var isMedium = draft.BlockOf(i) is Block.Figure { OriginalAddress: not null } or Block.MissingMedia;
+            var isMedium = draft.BlockOf(i) is Block.Figure { OriginalAddress: not null } or Block.Figure { Picture: not null } or Block.MissingMedia;
             var isCaption = draft.Passages[i].Container.Nearest("figure") is { } figure && draft.Tree.SpanOf(figure).Passages.Any(p => draft.BlockOf(p) is Block.Figure);
             if (isMedium || isCaption)
             {

@@ -1,4 +1,5 @@
 using Generator.Blocks;
+using Generator.Files;
 using Generator.Languages;
 using Generator.Text;
 using Generator.Web;
@@ -61,7 +62,7 @@ internal sealed class BlockStorageReader(StorageReader reader)
             1 => new Block.Heading(reader.Integer(), Inlines()),
             2 => new Block.List(reader.Flag(), reader.Integer(), reader.List(Blocks)),
             3 => new Block.Quotation(Blocks()),
-            4 => new Block.Figure(Url(), reader.Text(), Inlines(), Inlines()),
+            4 => Figure(),
             5 => new Block.Table(Inlines(), reader.List(() => new TableRow(reader.List(Cell)))),
             6 => new Block.MissingMedia((MediaKind)reader.Case(4), reader.Text(), Duration(), Url()),
             7 => new Block.Separator(),
@@ -102,6 +103,13 @@ internal sealed class BlockStorageReader(StorageReader reader)
 
         var content = Inlines();
         return target is null ? Unknown(new Inline.LineBreak()) : new Inline.Link(target, content);
+    }
+
+    private Block.Figure Figure()
+    {
+        var (address, text, foundAt, digest) = (Url(), reader.Text(), reader.TextOrNull(), reader.TextOrNull());
+        var picture = foundAt is null ? null : new MediaRef(foundAt, Sha256Digest.TryParse(digest, out var known) ? known : null);
+        return new Block.Figure(address, text, Inlines(), Inlines()) { Picture = picture };
     }
 
     private TableCell Cell() => new((CellKind)reader.Case(3), reader.Integer(), reader.Integer(), Blocks());

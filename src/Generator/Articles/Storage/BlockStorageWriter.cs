@@ -40,6 +40,8 @@ internal sealed class BlockStorageWriter(StorageWriter writer) : IBlockVisitor<b
         Begin(4, figure);
         Url(figure.OriginalAddress);
         writer.Text(figure.AlternativeText);
+        writer.Text(figure.Picture?.FoundAt);
+        writer.Text(figure.Picture?.Sha256?.Hex);
         return Inlines(figure.Caption) && Inlines(figure.Credit);
     }
 

@@ -57,18 +57,21 @@ internal sealed class MarkupVisitor : IBlockVisitor<StringBuilder>, IInlineVisit
 
     public StringBuilder VisitFigure(Block.Figure figure) => Element("figure", "", figure.Language, () =>
     {
-        Placeholder(_context.Words.Photo, IsSaidByCaption(figure) ? "" : figure.AlternativeText, null, figure.OriginalAddress);
-        if (figure.Caption.Count + figure.Credit.Count > 0)
+        var shown = figure.Picture?.Sha256 is { } digest ? _context.Pictures.GetValueOrDefault(digest) : null;
+        if (shown is null)
         {
-            Element("figcaption", "", null, () =>
-            {
-                Inlines(figure.Caption);
-                if (figure.Credit.Count > 0)
-                {
-                    _out.Append(figure.Caption.Count > 0 ? " " : "");
-                    Element("small", "", null, () => Inlines(figure.Credit));
-                }
-            });
+            var missing = figure.Picture is null ? _context.Words.Photo : _context.Words.PhotoElsewhere;
+            Placeholder(missing, IsSaidByCaption(figure) ? "" : figure.AlternativeText, null, figure.OriginalAddress);
+        }
+        else
+        {
+            Picture(shown, figure.AlternativeText);
+        }
+
+        var ownCredit = figure.Credit.Count == 0 && shown?.Credit is { } own && !InlineText.Of(figure.Caption).Contains(own, StringComparison.OrdinalIgnoreCase) ? own : null;
+        if (figure.Caption.Count + figure.Credit.Count > 0 || ownCredit is not null || shown?.Original is not null)
+        {
+            Element("figcaption", "", null, () => Caption(figure, ownCredit, shown?.Original));
         }
     });
 
@@ -203,6 +206,49 @@ internal sealed class MarkupVisitor : IBlockVisitor<StringBuilder>, IInlineVisit
         else
         {
             Element(name, attributes, null, () => Blocks(content));
+        }
+    }
+
+    // The smallest size is what browsers load that know no choice: they are the oldest, on the slowest lines. Width and height keep the place, so that no text jumps.
+    private void Picture(ShownPicture picture, string alternative)
+    {
+        string Source(ShownSize size) => _syntax.Attribute(_context.Links.Href(size.Address));
+        var (words, largest) = (_context.Words, picture.Sizes[^1]);
+        _out.Append("<img src=\"").Append(Source(picture.Sizes[0])).Append('"');
+        if (picture.Sizes.Count > 1)
+        {
+            _out.Append(" srcset=\"").AppendJoin(", ", picture.Sizes.Select(size => $"{Source(size)} {Number(size.Width)}w")).Append("\" sizes=\"(min-width: 42em) 38rem, calc(100vw - 2.5rem)\"");
+        }
+
+        _out.Append(" width=\"").Append(Number(largest.Width)).Append("\" height=\"").Append(Number(largest.Height)).Append("\" loading=\"lazy\" alt=\"");
+        _out.Append(_syntax.Attribute(alternative.Length > 0 ? alternative : words.PhotoUndescribed)).Append('"');
+        _out.Append(alternative.Length == 0 && !words.Language.Equals(_language) ? _syntax.LanguageAttributes(words.Language) : "").Append(_syntax.VoidEnd);
+    }
+
+    private void Caption(Block.Figure figure, string? ownCredit, ShownFile? original)
+    {
+        var words = _context.Words;
+        Inlines(figure.Caption);
+        if (figure.Credit.Count > 0)
+        {
+            _out.Append(figure.Caption.Count > 0 ? " " : "");
+            Element("small", "", null, () => Inlines(figure.Credit));
+        }
+
+        if (ownCredit is not null)
+        {
+            _out.Append(figure.Caption.Count > 0 ? " " : "");
+            Element("small", "", words.Language, () =>
+            {
+                _out.Append(_syntax.Text(words.PhotoData)).Append(' ');
+                Element("bdi", "", null, () => _out.Append(_syntax.Text(ownCredit)));
+            });
+        }
+
+        if (original is not null)
+        {
+            _out.Append(_out[^1] == '>' && figure.Caption.Count + figure.Credit.Count == 0 && ownCredit is null ? "" : " ");
+            Element("a", $" class=\"whole\" href=\"{_syntax.Attribute(_context.Links.Href(original.Address))}\"", words.Language, () => _out.Append(_syntax.Text(words.PhotoFull(original.Length))));
         }
     }
 

@@ -1,7 +1,13 @@
+using System.Collections.Frozen;
+using Generator.Files;
 using Generator.Languages;
 
 namespace Generator.Blocks.Writing;
 
 /// <summary>What a writer must know of the page that a text is written into.</summary>
 /// <param name="Language">The language that the text's container already states; other languages inside it are marked.</param>
-public sealed record WritingContext(LanguageTag Language, LinkFrame Links, PlaceholderWords Words);
+public sealed record WritingContext(LanguageTag Language, LinkFrame Links, PlaceholderWords Words)
+{
+    /// <summary>The pictures that may be shown here, by the digests of what was saved; of all others the place says that they are not shown here.</summary>
+    public IReadOnlyDictionary<Sha256Digest, ShownPicture> Pictures { get; init; } = FrozenDictionary<Sha256Digest, ShownPicture>.Empty;
+}

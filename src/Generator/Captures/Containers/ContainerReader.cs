@@ -43,6 +43,12 @@ internal static class ContainerReader
             WarcPageReader.NamePayloads(wacz.UpTo(file, start), new RecordPlace(start, 0), payloads, limits);
         }
     }
+
+    /// <summary>Where the pictures of a container lie, in its order.</summary>
+    public static IEnumerable<ContainedPicture> Pictures(Stream file, ReadingLimits limits) =>
+        FeedPageReader.IsFeed(file) ? []
+        : WaczFile.Of(file) is { } wacz ? wacz.Parts.SelectMany(part => WarcPictureReader.All(wacz.UpTo(file, part.Item2), new RecordPlace(part.Item2, 0), limits))
+        : WarcPictureReader.All(file, null, limits);
 }
 
 /// <summary>The kinds of containers.</summary>

@@ -46,6 +46,7 @@ public static class PageCheck
         "text/javascript" or "application/javascript" => ScriptFileCheck.Run(file),
         "application/json" or "application/feed+json" or "application/ld+json" => JsonFileCheck.Run(file),
         "image/svg+xml" => DrawingCheck.Run(file),
+        "image/jpeg" or "image/png" or "image/gif" or "image/webp" or "image/avif" => PictureFileCheck.Run(file),
         "application/xml" or "text/xml" => XmlFileCheck.Run(file, settings),
         var type when type.EndsWith("+xml", StringComparison.Ordinal) => XmlFileCheck.Run(file, settings),
         _ => Outcome.Of(PageFacts.None(file.Address)),

@@ -2,6 +2,7 @@ using System.Globalization;
 using Generator.Articles;
 using Generator.Captures;
 using Generator.Captures.Containers;
+using Generator.Captures.Images;
 using Generator.Commands.Importing;
 using Generator.Diagnostics;
 using Generator.Files;
@@ -58,6 +59,7 @@ internal sealed class ExtractTargets(ReadingLimits limits)
         var counts = new ContainerCounts(new PayloadNames());
         var number = 0;
         (long Offset, OpenContainer Held)? piece = null;
+        var pictures = new ContainerPictures(tree, null, limits);
         foreach (var page in ContainerReader.Pages(stream, name, limits, counts))
         {
             number++;
@@ -66,8 +68,9 @@ internal sealed class ExtractTargets(ReadingLimits limits)
             var record = new ContainedRecord(name, null, name, new RecordSettings(slug, null, place, page.Id, known) { Written = Sha256Digest.Of([]) });
             var target = new CaptureFolder("", $"{name}/{slug}", slug) { Record = record };
             piece = piece?.Offset == place.Offset ? piece : (place.Offset, CaptureReader.ContainerOf(tree, target)!);
+            var beside = pictures.Of(record, known.Captured?.EarliestUtc);
             var held = piece.Value.Held;
-            _found.Add(new ExtractTarget($"{Stem(name)}/{slug}", tree, () => CaptureReader.Read(tree, target, limits, held), null) { Container = held });
+            _found.Add(new ExtractTarget($"{Stem(name)}/{slug}", tree, () => CaptureReader.WithPictures(CaptureReader.Read(tree, target, limits, held), beside), null) { Container = held });
         }
 
         Problems.AddRange(counts.Diagnostics);

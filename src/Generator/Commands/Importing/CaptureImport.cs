@@ -22,7 +22,8 @@ internal sealed class CaptureImport(IReadOnlyList<Source> sources, HeldCaptures 
 
     /// <summary>Plans one file; no value where it can't be imported.</summary>
     /// <param name="file">Its path for messages.</param>
-    public Outcome<ImportPlan> Plan(string file, ReadOnlyMemory<byte> bytes, ImportSettings wishes)
+    /// <param name="pictures">Those that lie beside it.</param>
+    public Outcome<ImportPlan> Plan(string file, ReadOnlyMemory<byte> bytes, ImportSettings wishes, Sequence<BesidePicture> pictures)
     {
         var digest = Sha256Digest.Of(bytes.Span);
         if (held.WithDigest(digest) is { } folder)
@@ -59,7 +60,7 @@ internal sealed class CaptureImport(IReadOnlyList<Source> sources, HeldCaptures 
 
         return read.Source is null
             ? Outcome.Nothing<ImportPlan>([.. diagnostics, ImportDiagnostics.NoSource.At(Location.Of(file))])
-            : Planned(read with { Capture = read.Capture with { Bytes = bytes } }, kind, diagnostics);
+            : Planned(read with { Capture = read.Capture with { Bytes = bytes } }, kind, kind == FileKind.Html ? pictures : [], diagnostics);
     }
 
     /// <summary>Reads a page as the build will, and finds whose it is.</summary>
@@ -99,7 +100,7 @@ internal sealed class CaptureImport(IReadOnlyList<Source> sources, HeldCaptures 
     /// <summary>Keeps account of one file that was written: a source is known once its profile is, even where its first capture could not be.</summary>
     public void Written(NewFile file, params IEnumerable<Source> profiles) => _sources.AddRange(profiles.Where(source => file.Path == ProfileOf(source)));
 
-    private Outcome<ImportPlan> Planned(ReadPage read, FileKind kind, Sequence<Diagnostic> said)
+    private Outcome<ImportPlan> Planned(ReadPage read, FileKind kind, Sequence<BesidePicture> pictures, Sequence<Diagnostic> said)
     {
         var (url, file, source) = (read.Statement.UrlToNote, read.Capture.File, read.Source!);
         var diagnostics = new List<Diagnostic>();
@@ -120,10 +121,10 @@ internal sealed class CaptureImport(IReadOnlyList<Source> sources, HeldCaptures 
         var year = read.Article.Published?.Year.ToString("D4", CultureInfo.InvariantCulture) ?? "undated";
         var folder = new CaptureFolder(source.Id, $"seeds/{source.Id}/captures/{year}/{slug}", slug);
         var name = $"page.{kind.Extension}";
-        var settings = SettingsText.OfCapture(name, read.Capture.Sha256, read.Statement);
+        var settings = SettingsText.OfCapture(name, read.Capture.Sha256, read.Statement, pictures);
         files.Add(new NewFile($"{folder.Path}/{name}", read.Capture.Bytes));
         files.Add(new NewFile($"{folder.Path}/{CaptureSettingsReader.FileName}", Encoding.UTF8.GetBytes(settings)));
-        var plan = new ImportPlan(folder, read.Capture.Sha256, files.ToSequence(), read.Article, read.IsSourceNew ? source.Id : null, url) { Profile = read.IsSourceNew ? source : null };
+        var plan = new ImportPlan(folder, read.Capture.Sha256, files.ToSequence(), read.Article, read.IsSourceNew ? source.Id : null, url) { Profile = read.IsSourceNew ? source : null, Pictures = pictures };
         return Outcome.Of(plan, [.. said, .. diagnostics]);
     }
 

@@ -17,6 +17,9 @@ public sealed record ImportPlan(CaptureFolder Folder, Sha256Digest Digest, Seque
 {
     public bool IsHeldAlready => Files.Count == 0;
 
+    /// <summary>The pictures that lie beside the page and are kept with it.</summary>
+    public Sequence<BesidePicture> Pictures { get; init; } = [];
+
     /// <summary>The source that is made for it; null where its source is known.</summary>
     public Source? Profile { get; init; }
 }

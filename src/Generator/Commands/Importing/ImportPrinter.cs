@@ -33,6 +33,11 @@ internal sealed class ImportPrinter(CommandConsole console, bool isJson, bool is
         if (outcome.Value is { Article: { } article } planned)
         {
             console.Error.WriteLine($"  {article.Headline} ({article.Published?.Value ?? "date not known"}, {article.Language.Value}, {planned.Folder.SourceId})");
+            if (planned.Pictures.Count > 0)
+            {
+                console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  pictures beside it: {planned.Pictures.Count}"));
+            }
+
             if (planned.NewSource is not null)
             {
                 console.Error.WriteLine($"  new source: seeds/{planned.NewSource}/source.yml; complete what you know in it");

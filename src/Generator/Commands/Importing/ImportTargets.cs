@@ -16,6 +16,9 @@ internal sealed record ImportTargets(IReadOnlyList<ImportTarget> Files, string? 
 
     private static readonly string[] s_pages = [".html", ".htm", ".xhtml", ".xht", ".shtml"];
 
+    /// <summary>How the folders are named that browsers put beside a page which they save whole: its pictures, styles and frames.</summary>
+    public static IReadOnlyList<string> FolderEndings => s_besidePages;
+
     public static ImportTargets Of(string[] paths, CommandConsole console)
     {
         var files = new List<ImportTarget>();

@@ -143,7 +143,7 @@ internal sealed class ImportWork(ImportState state, ImportSettings wishes, Archi
 
         try
         {
-            var outcome = Captures.Plan(target.Shown, OutsideFile.ReadBytes(target.FullPath), wishes);
+            var outcome = Captures.Plan(target.Shown, OutsideFile.ReadBytes(target.FullPath), wishes, BesidePicture.Of([target.FullPath, .. further.Select(t => t.FullPath)], _limits));
             if (further.Count > 0 && outcome.Value is { IsHeldAlready: false } first)
             {
                 var whole = FurtherPageImport.Add(first, further.Select(t => (t.Shown, (ReadOnlyMemory<byte>)OutsideFile.ReadBytes(t.FullPath))));
@@ -152,6 +152,12 @@ internal sealed class ImportWork(ImportState state, ImportSettings wishes, Archi
 
             if (outcome.HasValue && !outcome.Value.IsHeldAlready)
             {
+                foreach (var picture in outcome.Value.Pictures)
+                {
+                    using var file = OutsideFile.Open(picture.FullPath);
+                    writer?.AddCopy(outcome.Value.Folder.PathOf(picture.File), file);
+                }
+
                 foreach (var added in outcome.Value.Files)
                 {
                     writer?.Add(added.Path, added.Bytes.Span);

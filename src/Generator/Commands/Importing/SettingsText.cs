@@ -11,7 +11,8 @@ namespace Generator.Commands.Importing;
 internal static class SettingsText
 {
     /// <summary>A `capture.yml`.</summary>
-    public static string OfCapture(string file, Sha256Digest digest, PageStatement statement)
+    /// <param name="pictures">Those that are kept beside the page.</param>
+    public static string OfCapture(string file, Sha256Digest digest, PageStatement statement, Sequence<BesidePicture> pictures)
     {
         var (wishes, saving) = (statement.Wishes, statement.Saving);
         var text = new StringBuilder();
@@ -24,6 +25,14 @@ internal static class SettingsText
         Line(text, "published", wishes.Published?.Value);
         Line(text, "language", wishes.Language?.Value);
         Line(text, "headline", wishes.Headline);
+        text.Append(pictures.Count > 0 ? "pictures:\n" : "");
+        foreach (var picture in pictures)
+        {
+            Line(text, "  - file", picture.File);
+            Line(text, "    sha256", picture.Sha256.Hex);
+            Line(text, "    address", picture.Address);
+        }
+
         return text.ToString();
     }
 

@@ -79,6 +79,7 @@ internal sealed class ExtractBlockVisitor(Utf8JsonWriter json) : IBlockVisitor<b
         json.WriteString("credit", InlineText.Of(figure.Credit));
         json.WriteString("alternative_text", figure.AlternativeText);
         json.WriteString("original_address", figure.OriginalAddress?.Value);
+        json.WriteString("held_sha256", figure.Picture?.Sha256?.Hex);
         LinkWriting.Write(json, [.. figure.Caption, .. figure.Credit]);
     }
 

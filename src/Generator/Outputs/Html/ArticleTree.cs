@@ -22,7 +22,7 @@ internal sealed class ArticleTree(TreePlace place, SiteSettings site)
     public IEnumerable<TemplateMember> Members(PageModel.Article model) =>
     [
         .. NoticeTree.Members(model.Notices, model.CapturedNotice, place),
-        new TemplateMember("article", Article(model.Content, model.Translation)),
+        new TemplateMember("article", Article(model.Content, model.Translation, model.Pictures)),
         new TemplateMember("source_description", NoticeTree.Captured(model.SourceDescription, place)),
         new TemplateMember("others", model.OtherLanguages.Select(other => ListTree.Other(other, place))),
         .. new AttributionTree(place, site).Members(model),
@@ -33,12 +33,12 @@ internal sealed class ArticleTree(TreePlace place, SiteSettings site)
     public IEnumerable<TemplateMember> Members(PageModel.TextEdition model) =>
     [
         .. NoticeTree.Members(model.Notices, model.CapturedNotice, place),
-        new TemplateMember("article", Article(model.Content, model.Translation)),
+        new TemplateMember("article", Article(model.Content, model.Translation, [])),
         new TemplateMember("full_page", place.To(model.Placed.Page)),
         new TemplateMember("rows", new AttributionTree(place, site).Rows(model)),
     ];
 
-    private TemplateValue.Map Article(Article content, TranslationOrigin? translation)
+    private TemplateValue.Map Article(Article content, TranslationOrigin? translation, Sequence<PagePicture> pictures)
     {
         return TemplateValue.Map.Of(
             LanguageTree.Lang(content.Language),
@@ -51,7 +51,7 @@ internal sealed class ArticleTree(TreePlace place, SiteSettings site)
             new TemplateMember("published", content.Published is { } published ? PhraseWriter.Dated(place.Words, "article.published", published) : null),
             new TemplateMember("updated", content.Updated is { } updated ? PhraseWriter.Dated(place.Words, "article.updated", updated) : null),
             new TemplateMember("translation", translation is null ? TemplateValue.Absent : new TranslationTree(place).Of(translation)),
-            new TemplateMember("body", HtmlWriter.Write(content.Body, place.Writing(content.Language))),
+            new TemplateMember("body", HtmlWriter.Write(content.Body, place.Writing(content.Language) with { Pictures = pictures.ToDictionary(p => p.Sha256, p => p.Picture) })),
             new TemplateMember("corrections", content.Corrections.Select(Correction)),
             new TemplateMember("credits", content.AgencyCredits.Count > 0
                 ? PhraseWriter.Label(place.Words, "article.credits", ("agencies", PhraseWriter.Isolated(content.AgencyCredits, place.Words)))

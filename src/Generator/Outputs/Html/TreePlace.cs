@@ -31,6 +31,10 @@ internal sealed record TreePlace(Language Words, LanguageTable Languages, LinkFr
     private PlaceholderWords Placeholders() => new(
         Words.Tag,
         Label("media.photo"),
+        Label("media.photo_elsewhere"),
+        Label("media.photo_undescribed"),
+        Label("media.photo_data"),
+        length => Words.Label("media.photo_full", new LabelArgument("kilobytes", Math.Max(1, (length + 500) / 1000))),
         Label("media.video"),
         Label("media.audio"),
         Label("media.embed"),

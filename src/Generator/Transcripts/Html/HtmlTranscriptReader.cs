@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Html.Dom;
 using Generator.Captures;
+using Generator.Captures.Containers.SingleFile;
 using Generator.Diagnostics;
 using Generator.Settings;
 using Generator.Web;
@@ -32,7 +33,11 @@ public static class HtmlTranscriptReader
 
         ReplayReading.Undo(document, decoded.Text, capture);
         var language = PagePlace.LanguageOf(root) ?? (document.Body is { } body ? PagePlace.LanguageOf(body) : null);
-        var page = new PageContext(decoded.Text, capture.File, capture.Settings.Url, BaseOf(document, decoded.Text, capture.Settings.Url) ?? capture.Settings.SavedFrom, language, limits, diagnostics);
+        var page = new PageContext(decoded.Text, capture.File, capture.Settings.Url, BaseOf(document, decoded.Text, capture.Settings.Url) ?? capture.Settings.SavedFrom, language, limits, diagnostics)
+        {
+            Pictures = capture.Pictures,
+            Inlined = SingleFileVariables.Of(capture.Bytes.Span, decoded.Text),
+        };
         var (passages, claims) = PageWalk.Of(page, root);
         var transcript = new Transcript(capture, page.BaseUrl, language, decoded.Encoding, passages, claims) { HasScripts = decoded.Text.Contains("<script", StringComparison.OrdinalIgnoreCase) };
         return Outcome.Of(transcript, diagnostics);

@@ -10,24 +10,19 @@ namespace Generator.Transcripts.Html;
 /// <summary>Reads what a page says of pictures, films and sounds: address, text in their place, title, length. Nothing is ever loaded.</summary>
 internal static partial class MediaReading
 {
-    // An inlined picture shorter than this only keeps a place.
-    private const int ShortestInlinedPicture = 2000;
+    /// <summary>An inlined picture shorter than this often only keeps a place.</summary>
+    public const int ShortestInlinedPicture = 2000;
     private const int FarthestTitle = 6;
 
-    // A picture is a few sources and an image; one that isn't closed holds a whole page.
-    private const int FarthestNode = 60;
-
-    private static readonly string[] s_lazyAddresses = ["data-src", "data-original", "data-lazy-src", "data-lazy", "data-original-src", "data-hi-res-src", "data-full-src", "data-image", "data-url"];
-    private static readonly string[] s_lazySets = ["data-srcset", "data-lazy-srcset", "data-original-set"];
-    private static readonly string[] s_placeholders = ["placeholder", "blank.", "spacer.", "1x1", "pixel.", "transparent.", "empty.gif", "grey.", "lazyload"];
-
-    /// <summary>A picture without its caption; null where nothing of it is known, neither an address nor a text.</summary>
-    public static Block.Figure? Picture(IElement image, WebUrl? baseUrl)
+    /// <summary>A picture without its caption; null where nothing of it is known, neither an address nor a text nor its bytes.</summary>
+    public static Block.Figure? Picture(IElement image, PageContext page)
     {
-        var address = PictureAddress(image, baseUrl);
         var alternative = TextNormalization.CleanLine(image.GetAttribute("alt") ?? "");
-        var isInlined = image.GetAttribute("src") is { Length: > ShortestInlinedPicture } source && source.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase);
-        return address is null && alternative.Length == 0 && !isInlined ? null : new Block.Figure(address, alternative, [], []);
+        var candidates = PictureCandidates.Of(image);
+        var held = HeldPictureReading.Of(image, candidates, alternative, page);
+        var address = candidates.Address(written => IsWeb(written, page.BaseUrl, out var url) && !HeldPictureReading.IsNameBesidePage(written, page) ? url : null);
+        var isInlined = candidates.Shown is { Length: > ShortestInlinedPicture } source && source.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase);
+        return address is null && alternative.Length == 0 && !isInlined && held is null ? null : new Block.Figure(address, alternative, [], []) { Picture = held };
     }
 
     /// <summary>A film, a sound or an embedded page that stood here.</summary>
@@ -35,42 +30,6 @@ internal static partial class MediaReading
     {
         var address = MediaAddress(element, baseUrl);
         return new Block.MissingMedia(Kind(element.LocalName, address), Title(element), Duration(element), address);
-    }
-
-    private static WebUrl? PictureAddress(IElement image, WebUrl? baseUrl)
-    {
-        foreach (var name in s_lazyAddresses)
-        {
-            if (IsWeb(image.GetAttribute(name), baseUrl, out var lazy))
-            {
-                return lazy;
-            }
-        }
-
-        var isShown = IsWeb(image.GetAttribute("src"), baseUrl, out var shown);
-        return isShown && !IsPlaceholder(shown!.Value) ? shown : FromSets(image, baseUrl) ?? shown;
-    }
-
-    private static WebUrl? FromSets(IElement image, WebUrl? baseUrl)
-    {
-        var sets = s_lazySets.Append("srcset").Select(image.GetAttribute).ToList();
-        if (image.ParentElement is { LocalName: "picture" } picture && picture.ChildNodes.Take(FarthestNode).Contains(image))
-        {
-            sets.AddRange(picture.ChildNodes.Take(FarthestNode).OfType<IElement>().Where(c => c.LocalName == "source").SelectMany(c => s_lazySets.Append("srcset").Select(c.GetAttribute)));
-        }
-
-        foreach (var set in sets.OfType<string>())
-        {
-            foreach (var candidate in SourceSet.LargestFirst(set))
-            {
-                if (IsWeb(candidate, baseUrl, out var url))
-                {
-                    return url;
-                }
-            }
-        }
-
-        return null;
     }
 
     private static WebUrl? MediaAddress(IElement element, WebUrl? baseUrl)
@@ -93,8 +52,6 @@ internal static partial class MediaReading
         url = isWeb;
         return url is not null;
     }
-
-    private static bool IsPlaceholder(string address) => Array.Exists(s_placeholders, p => address.Contains(p, StringComparison.OrdinalIgnoreCase));
 
     private static MediaKind Kind(string name, WebUrl? address)
     {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Generator.Captures.Containers.SingleFile;
+using Generator.Captures.Images;
 using Generator.Diagnostics;
 using Generator.Languages;
 using Generator.Settings;
@@ -13,6 +15,12 @@ namespace Generator.Transcripts.Html;
 /// <param name="Language">The page's own statement of its language.</param>
 internal sealed record PageContext(string Source, string File, WebUrl? Address, WebUrl? BaseUrl, LanguageTag? Language, ReadingLimits Limits, List<Diagnostic> Diagnostics)
 {
+    /// <summary>The pictures that were saved with the page.</summary>
+    public required CapturedPictures Pictures { get; init; }
+
+    /// <summary>What SingleFile put into the page, if that saved it; null for other pages.</summary>
+    public SingleFileVariables? Inlined { get; init; }
+
     // Menus and teasers lead to the same addresses over and over.
     private readonly Dictionary<string, WebUrl?> _addresses = new(StringComparer.Ordinal);
 

@@ -228,7 +228,7 @@ internal sealed class PageWalk
 
     private void Picture(IElement element, int id, int offset)
     {
-        if (MediaReading.Picture(element, _page.BaseUrl) is not { } figure)
+        if (MediaReading.Picture(element, _page) is not { } figure)
         {
             return;
         }

@@ -82,7 +82,12 @@ internal static class AnyArticle
         [
             inlines.Select(content => (Block)new Block.Paragraph(content)),
             Gen.Select(Gen.Int[1, 6], inlines, (level, content) => (Block)new Block.Heading(level, content)),
-            Gen.Select(Maybe(s_url), s_text, inlines, inlines, (url, text, caption, credit) => (Block)new Block.Figure(url, text, caption, credit)),
+            Gen.Select(
+                Gen.Select(Maybe(s_url), s_text),
+                inlines,
+                inlines,
+                Maybe(Gen.Select(s_text, Maybe(s_digest), (at, digest) => new MediaRef(at, digest))),
+                (known, caption, credit, picture) => (Block)new Block.Figure(known.Item1, known.Item2, caption, credit) { Picture = picture }),
             Gen.Select(Gen.Enum<MediaKind>(), s_text, Gen.OneOf(Gen.Const((TimeSpan?)null), Gen.Int.Select(s => (TimeSpan?)TimeSpan.FromSeconds(s))), Maybe(s_url), (kind, title, length, url) => (Block)new Block.MissingMedia(kind, title, length, url)),
             Gen.Const((Block)new Block.Separator()),
             s_text.Select(text => (Block)new Block.Preformatted(text)),

@@ -9,7 +9,8 @@ namespace Generator.Captures.Containers.SingleFile;
 /// <summary>The comment by which SingleFile notes at the head of a page where and when it saved it.</summary>
 internal sealed partial record SingleFileMark(WebUrl Url, EdtfDate? Captured)
 {
-    private const int SearchedBytes = 16 * 1024;
+    /// <summary>How far into a page the comment is looked for.</summary>
+    public const int SearchedBytes = 16 * 1024;
 
     /// <summary>The comment in a page; null where there is none with an address on the web.</summary>
     public static SingleFileMark? Find(ReadOnlySpan<byte> page)

@@ -1,6 +1,4 @@
-using Generator.Blocks;
-
-namespace Generator.Outputs.Extracts;
+namespace Generator.Blocks;
 
 /// <summary>The blocks of a text in order, each before those inside it.</summary>
 internal static class AllBlocks
