@@ -14,6 +14,6 @@ internal sealed record OtherKind(string One, string Several)
     public static readonly OtherKind NoArticle = new("page that is no article", "pages that are no articles");
     public static readonly OtherKind Summary = new("entry with no more than a summary", "entries with no more than a summary");
     public static readonly OtherKind Held = new("page held already", "pages held already");
-    public static readonly OtherKind Earlier = new("earlier capture of the same address", "earlier captures of the same address");
+    public static readonly OtherKind Earlier = new("earlier capture with the same text", "earlier captures with the same text");
     public static readonly OtherKind Conversion = new("text made from a page that is there", "texts made from pages that are there");
 }

@@ -99,6 +99,7 @@ internal sealed class ContainerImport(CaptureImport import, HeldCaptures held, I
         return new PlannedRecord(new CaptureFolder(source.Id, "", ""), page.Place, page.Id, read.Capture.Sha256, stated is null || stated == savedFrom ? savedFrom : null)
         {
             Headline = read.Article.Headline,
+            TextDigest = ArticleText.Digest(read.Article),
             MediaType = page.MediaType,
             Published = read.Article.Published,
             ArticleLanguage = read.Article.Language,
@@ -113,12 +114,11 @@ internal sealed class ContainerImport(CaptureImport import, HeldCaptures held, I
         };
     }
 
-    // Of several captures of one address the newest is taken, but no text made from a page where the page is there; bytes that the archive holds already are not taken again.
+    // Of several captures of one address those are taken whose text isn't the next newer one's, but no text made from a page where the page is there; bytes that the archive
+    // holds already are not taken again.
     private List<PlannedRecord> Chosen(List<PlannedRecord> found, ContainerCounts counts)
     {
-        var newest = found.GroupBy(r => r.Stated is null ? r.Digest.Hex : $"{r.Folder.SourceId} {r.Stated.Value}", StringComparer.Ordinal)
-            .Select(g => g.MaxBy(r => (!r.IsConversion, r.Captured?.EarliestUtc ?? DateTime.MinValue))!)
-            .ToHashSet();
+        var wanted = found.GroupBy(r => r.Stated is null ? r.Digest.Hex : $"{r.Folder.SourceId} {r.Stated.Value}", StringComparer.Ordinal).SelectMany(States).ToHashSet();
         var digests = new HashSet<Sha256Digest>();
         var chosen = new List<PlannedRecord>();
         foreach (var record in found)
@@ -127,7 +127,7 @@ internal sealed class ContainerImport(CaptureImport import, HeldCaptures held, I
             {
                 counts.Add(OtherKind.Held);
             }
-            else if (!newest.Contains(record))
+            else if (!wanted.Contains(record))
             {
                 counts.Add(record.IsConversion ? OtherKind.Conversion : OtherKind.Earlier);
             }
@@ -138,6 +138,12 @@ internal sealed class ContainerImport(CaptureImport import, HeldCaptures held, I
         }
 
         return chosen;
+    }
+
+    private static IEnumerable<PlannedRecord> States(IEnumerable<PlannedRecord> ofOneAddress)
+    {
+        var newestFirst = ofOneAddress.OrderBy(r => r.IsConversion).ThenByDescending(r => r.Captured?.EarliestUtc).ToList();
+        return newestFirst.Where((record, i) => i == 0 || (!record.IsConversion && record.TextDigest != newestFirst[i - 1].TextDigest));
     }
 
     private Outcome<ContainerPlan> Planned(string file, Sha256Digest digest, List<PlannedRecord> found, List<Source> made, ContainerCounts counts)

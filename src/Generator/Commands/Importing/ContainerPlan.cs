@@ -32,6 +32,9 @@ internal sealed record PlannedRecord(CaptureFolder Folder, RecordPlace Place, st
 
     public required string MediaType { get; init; }
 
+    /// <summary>Of the article's text: two captures with the same one say the same.</summary>
+    public required Sha256Digest TextDigest { get; init; }
+
     public EdtfDate? Published { get; init; }
 
     public required LanguageTag ArticleLanguage { get; init; }

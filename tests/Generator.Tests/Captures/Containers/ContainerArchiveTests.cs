@@ -106,13 +106,17 @@ public sealed class ContainerArchiveTests : IDisposable
     }
 
     [Fact]
-    public void Of_several_captures_of_one_address_the_newest_is_taken()
+    public void Of_several_captures_of_one_address_those_are_taken_whose_text_changed_after_them()
     {
-        _folder.WriteBytes("crawl.warc", new WarcText().Response("/one", WarcText.Page(1)).Response("/one", WarcText.Page(1, " It was mended.")).Bytes);
+        var (before, after) = (WarcText.Page(1), WarcText.Page(1, " It was mended."));
+        var framed = before.Replace("</body>", "<footer>Another day, another footer</footer></body>", StringComparison.Ordinal);
+        _folder.WriteBytes("crawl.warc", new WarcText().Response("/one", before).Response("/one", framed).Response("/one", after).Bytes);
         var import = Run("import", "crawl.warc");
-        Assert.Contains("1 earlier capture of the same address", import.Said, StringComparison.Ordinal);
-        var kept = CaptureReader.Read(new InputTree(_folder.FullPath), Assert.Single(Captures()));
-        Assert.Contains("It was mended.", Encoding.UTF8.GetString(kept.Value!.Bytes.Span), StringComparison.Ordinal);
+        Assert.Contains("1 earlier capture with the same text", import.Said, StringComparison.Ordinal);
+        var kept = Captures().Select(c => Encoding.UTF8.GetString(CaptureReader.Read(new InputTree(_folder.FullPath), c).Value!.Bytes.Span)).ToList();
+        Assert.Equal(2, kept.Count);
+        Assert.Contains(after, kept);
+        Assert.Contains(framed, kept);
     }
 
     [Fact]
