@@ -41,6 +41,12 @@ public static class InvisibleControls
         (0x3030, 0x3030), (0x303D, 0x303D), (0x3297, 0x3299), (0x1F000, 0x1FAFF),
     ];
 
+    /// <summary>Whether there are any.</summary>
+    public static bool Any(string text) => text.AsSpan().ContainsAny(s_controls);
+
+    /// <summary>The text without any of them.</summary>
+    public static string None(string text) => string.Concat(text.EnumerateRunes().Where(rune => !IsControl(rune.Value) && !IsVariation(rune.Value)).Select(rune => rune.ToString()));
+
     /// <summary>Removes those that change nothing; a text without any is returned as it is.</summary>
     /// <param name="text">Without lone surrogates.</param>
     public static string Needed(string text)

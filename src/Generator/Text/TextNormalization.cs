@@ -31,6 +31,9 @@ public static class TextNormalization
             "\u067E\u0686\u0698\u06A9\u06AF\u06CC\u200C\u200D",
             Range('\u2010', '\u2027')));
 
+    // Texts that people write settle at once; one made not to settle loses what doesn't.
+    private const int MostTurns = 8;
+
     private static readonly SearchValues<char> s_whiteSpace = SearchValues.Create(" \t\n\f\r");
 
     /// <summary>
@@ -71,8 +74,25 @@ public static class TextNormalization
             }
         }
 
-        // Before ordering the marks for its cost, after it because one mark can become two.
-        return LimitMarks(Normalize(LimitMarks(InvisibleControls.Needed(BidiControls.Balance(kept.ToString()))), NormalizationForm.FormC));
+        return Settled(BidiControls.Balance(kept.ToString()));
+    }
+
+    // What stands between two characters without width can be put in another order, or go, so that one of them isn't needed any more: until nothing changes.
+    private static string Settled(string text)
+    {
+        for (var i = 0; i < MostTurns; i++)
+        {
+            // Before ordering the marks for its cost, after it because one mark can become two.
+            var settled = LimitMarks(Normalize(LimitMarks(InvisibleControls.Needed(text)), NormalizationForm.FormC));
+            if (!InvisibleControls.Any(settled) || settled == text)
+            {
+                return settled;
+            }
+
+            text = settled;
+        }
+
+        return LimitMarks(Normalize(InvisibleControls.None(text), NormalizationForm.FormC));
     }
 
     /// <summary>The normal form of any text (UAX #15): what the platform refuses to normalize, half a surrogate pair and U+FFFE, becomes U+FFFD first.</summary>
