@@ -9,7 +9,7 @@ using Generator.Tests;
 namespace Generator.BrowserTests;
 
 /// <summary>
-/// This repository's archive with the specimens beside it (articles that hold every kind of block, saved twice, and one without a date), built once by
+/// This repository's archive with the specimens beside it (articles that hold every kind of block, saved twice and the newer time with its picture, and one without a date), built once by
 /// the program itself and served under a sub-path.
 /// </summary>
 public sealed class BuiltSite : IDisposable
@@ -72,7 +72,10 @@ public sealed class BuiltSite : IDisposable
             if (name.StartsWith("bridge", StringComparison.Ordinal))
             {
                 // An article with two captures has a list of them.
-                AddCapture(name, page, $"url: https://specimen.example/{name}\ncaptured: 2024-06-01\n");
+                var picture = File.ReadAllBytes(Path.Join(Path.GetDirectoryName(file), "bridge.png"));
+                _folder.WriteBytes($"archive/seeds/specimen/captures/{name}/bridge.png", picture);
+                var held = $"pictures:\n  - file: bridge.png\n    sha256: {Convert.ToHexStringLower(SHA256.HashData(picture))}\n    address: https://img.news.example/bridge.jpg\n";
+                AddCapture(name, page, $"url: https://specimen.example/{name}\ncaptured: 2024-06-01\n{held}");
                 AddCapture(name + "-earlier", page.Replace("</p>", " 2019.</p>", StringComparison.Ordinal), $"url: https://specimen.example/{name}\ncaptured: 2024-05-20\n");
             }
             else
