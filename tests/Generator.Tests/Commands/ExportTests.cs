@@ -126,6 +126,26 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_withdrawn_article_only_that_it_is_withdrawn_is_handed_on()
+    {
+        Fill();
+        Add("one", "language: en\nurl: https://herald.example/one\npublished: 2024-05-13\nwithdrawn: {date: 2026-11-20, reason: person-at-risk}\n", 1);
+        var list = _archive.Read("seeds/herald/captures/crawl.captures.yml");
+        _archive.Write("seeds/herald/captures/crawl.captures.yml", list + "    withdrawn: {date: 2026-11-20, reason: law}\n");
+        var export = Run("export", "--warc", "out", "--archive", _archive.Folder);
+        Assert.Equal(ExitCode.Clean, export.Exit);
+        Assert.DoesNotContain("Bridge 1", Unpacked(), StringComparison.Ordinal);
+        Assert.Contains("Bridge 2", Unpacked(), StringComparison.Ordinal);
+        Assert.Contains("seeds/herald/captures/crawl.warc.gz/bridge-3-reopens-after-the-flood: information CAP", export.Said, StringComparison.Ordinal);
+        using var other = new TestArchive();
+        Copy("content", other);
+        Assert.Equal(ExitCode.Clean, Run("import", "out", "--archive", other.Folder).Exit);
+        _archive.Build();
+        other.Build();
+        Assert.Equal(TestArchive.Bytes(_archive.Site), TestArchive.Bytes(other.Site));
+    }
+
+    [Fact]
     public void A_dry_run_writes_nothing_and_an_export_is_not_written_over_another()
     {
         Fill();

@@ -1,5 +1,6 @@
 using System.Text;
 using Generator.Captures;
+using Generator.Captures.Containers;
 using Generator.Captures.Containers.Warc;
 using Generator.Diagnostics;
 using Generator.Files;
@@ -56,6 +57,11 @@ internal sealed class WarcExport(InputTree archive, ArchiveWriter output)
                     {
                         WriteFile(writer, capture.Record.SettingsFile, UnknownDate, null);
                     }
+
+                    if (capture.Record is { Settings.Known.Withdrawn: not null })
+                    {
+                        _problems.Add(ContainerDiagnostics.WithdrawnKept.At(Location.Of(capture.Path), capture.Slug));
+                    }
                 }
             }
         });
@@ -76,7 +82,9 @@ internal sealed class WarcExport(InputTree archive, ArchiveWriter output)
         var settings = CaptureSettingsReader.Parse(archive.ReadText(settingsFile, YamlReading.LongestText) ?? "", settingsFile);
         _problems.AddRange(settings.Diagnostics.Where(d => d.Descriptor.Severity == Severity.Error));
         var date = settings.Value?.Captured is { } captured ? Moment(captured) : UnknownDate;
-        foreach (var file in Below(capture.Path, 0).Where(f => f != settingsFile))
+
+        // Whoever is handed a withdrawn article learns that it is withdrawn, and none of its words.
+        foreach (var file in settings.Value?.Withdrawn is null ? Below(capture.Path, 0).Where(f => f != settingsFile) : [])
         {
             WriteFile(writer, file, date, settings.Value is { } known && file == capture.PathOf(known.File) ? (known.Url, CaptureReader.MediaType(known).MediaType) : null);
         }
