@@ -5,6 +5,7 @@ using Generator.Captures.Containers.Warc;
 using Generator.Diagnostics;
 using Generator.Files;
 using Generator.Languages;
+using Generator.Outputs;
 using Generator.Settings;
 using Generator.Web;
 
@@ -107,7 +108,7 @@ internal sealed class WarcExport(InputTree archive, ArchiveWriter output)
         var digest = Sha256Digest.Of(stream);
         var target = page?.Url?.Value ?? $"urn:sha256:{digest.Hex}";
         var isSettings = path.EndsWith(".yml", StringComparison.Ordinal);
-        var mediaType = page?.MediaType ?? (isSettings ? "application/yaml" : MediaTypeOf(path));
+        var mediaType = page?.MediaType ?? (isSettings ? "application/yaml" : OutputFile.MediaTypeOf(path));
         IEnumerable<(string, string)> fields = [.. Fields(path + "\0" + digest.Hex, date, mediaType), ("WARC-Target-URI", target), ("WARC-Payload-Digest", WarcWriter.DigestField(digest)), (ArchiveRecords.PathField, path)];
         writer.Write(isSettings ? "metadata" : "resource", fields, stream);
     }
@@ -116,18 +117,4 @@ internal sealed class WarcExport(InputTree archive, ArchiveWriter output)
         [("WARC-Record-ID", WarcWriter.IdOf(words)), ("WARC-Date", date), ("Content-Type", mediaType)];
 
     private static string Moment(EdtfDate date) => date.EarliestUtc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static string MediaTypeOf(string path) => path[(path.LastIndexOf('.') + 1)..].ToLowerInvariant() switch
-    {
-        "html" or "htm" => "text/html",
-        "txt" => "text/plain",
-        "md" => "text/markdown",
-        "json" => "application/json",
-        "jpg" or "jpeg" => "image/jpeg",
-        "png" => "image/png",
-        "gif" => "image/gif",
-        "webp" => "image/webp",
-        "avif" => "image/avif",
-        _ => "application/octet-stream",
-    };
 }
