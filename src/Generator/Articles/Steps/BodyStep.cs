@@ -81,7 +81,7 @@ internal static class BodyStep
     {
         foreach (var i in passages.Where(draft.IsOpen).ToList())
         {
-            if (draft.BlockOf(i) is Block.Figure { OriginalAddress: null, AlternativeText: "", Caption.Count: 0, Picture: null } || (draft.IsText(i) && draft.Text(i).Length == 0))
+            if (draft.IsText(i) && draft.Text(i).Length == 0)
             {
                 draft.LeaveOut(i, OmissionReason.Empty);
             }

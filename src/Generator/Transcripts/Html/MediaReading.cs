@@ -14,15 +14,23 @@ internal static partial class MediaReading
     public const int ShortestInlinedPicture = 2000;
     private const int FarthestTitle = 6;
 
-    /// <summary>A picture without its caption; null where nothing of it is known, neither an address nor a text nor its bytes.</summary>
+    // What SingleFile leaves in place of a picture that it could not get: a picture stood there all the same, and its caption is one.
+    private const string NotSaved = "data:,";
+
+    // Drawings without a text are arrows, logos and places kept free.
+    private const string Drawing = "data:image/svg";
+
+    /// <summary>A picture without its caption; null where nothing of it is known, neither an address nor a text nor its bytes nor that it was there to be saved.</summary>
     public static Block.Figure? Picture(IElement image, PageContext page)
     {
         var alternative = TextNormalization.CleanLine(image.GetAttribute("alt") ?? "");
         var candidates = PictureCandidates.Of(image);
         var held = HeldPictureReading.Of(image, candidates, alternative, page);
         var address = candidates.Address(written => IsWeb(written, page.BaseUrl, out var url) && !HeldPictureReading.IsNameBesidePage(written, page) ? url : null);
-        var isInlined = candidates.Shown is { Length: > ShortestInlinedPicture } source && source.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase);
-        return address is null && alternative.Length == 0 && !isInlined && held is null ? null : new Block.Figure(address, alternative, [], []) { Picture = held };
+        var isInlined = candidates.Shown is { Length: > ShortestInlinedPicture } source && source.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase)
+            && !source.StartsWith(Drawing, StringComparison.OrdinalIgnoreCase);
+        var isKnown = address is not null || alternative.Length > 0 || isInlined || held is not null || candidates.Shown == NotSaved;
+        return !isKnown ? null : new Block.Figure(address, alternative, [], []) { Picture = held };
     }
 
     /// <summary>A film, a sound or an embedded page that stood here.</summary>
