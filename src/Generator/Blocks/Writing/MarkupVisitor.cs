@@ -102,7 +102,7 @@ internal sealed class MarkupVisitor : IBlockVisitor<StringBuilder>, IInlineVisit
     public StringBuilder VisitPreformatted(Block.Preformatted preformatted) =>
         Element("pre", "", preformatted.Language, () => _out.Append(_syntax.Text(preformatted.Value.TrimStart('\n'))));
 
-    public StringBuilder VisitText(Inline.Text text) => _out.Append(_syntax.Text(text.Value));
+    public StringBuilder VisitText(Inline.Text text) => _out.Append(_syntax.Text(_context.IsOwnText ? NoBreakRule.Apply(text.Value, _language) : text.Value));
 
     public StringBuilder VisitEmphasis(Inline.Emphasis emphasis) => Element("em", "", null, () => Inlines(emphasis.Content));
 

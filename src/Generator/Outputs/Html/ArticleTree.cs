@@ -51,7 +51,7 @@ internal sealed class ArticleTree(TreePlace place, SiteSettings site)
             new TemplateMember("published", content.Published is { } published ? PhraseWriter.Dated(place.Words, "article.published", published) : null),
             new TemplateMember("updated", content.Updated is { } updated ? PhraseWriter.Dated(place.Words, "article.updated", updated) : null),
             new TemplateMember("translation", translation is null ? TemplateValue.Absent : new TranslationTree(place).Of(translation)),
-            new TemplateMember("body", HtmlWriter.Write(content.Body, place.Writing(content.Language) with { Pictures = pictures.ToDictionary(p => p.Sha256, p => p.Picture) })),
+            new TemplateMember("body", HtmlWriter.Write(content.Body, (translation is null ? place.Writing(content.Language) : place.WritingOwn(content.Language)) with { Pictures = pictures.ToDictionary(p => p.Sha256, p => p.Picture) })),
             new TemplateMember("corrections", content.Corrections.Select(Correction)),
             new TemplateMember("credits", content.AgencyCredits.Count > 0
                 ? PhraseWriter.Label(place.Words, "article.credits", ("agencies", PhraseWriter.Isolated(content.AgencyCredits, place.Words)))

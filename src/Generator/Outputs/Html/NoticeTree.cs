@@ -34,6 +34,6 @@ internal static class NoticeTree
         LanguageTree.Lang(words.Language),
         LanguageTree.Dir(words.Language),
         new TemplateMember("title", words.Title),
-        new TemplateMember("short", HtmlWriter.Write(words.Short, place.Writing(words.Language))),
-        new TemplateMember("full", HtmlWriter.Write(words.Full, place.Writing(words.Language))));
+        new TemplateMember("short", HtmlWriter.Write(words.Short, place.WritingOwn(words.Language))),
+        new TemplateMember("full", HtmlWriter.Write(words.Full, place.WritingOwn(words.Language))));
 }

@@ -130,7 +130,7 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
             LanguageTree.Dir(text.Words.Language),
             new TemplateMember("title", TextTitle(text, place)),
             new TemplateMember("is_unreviewed", !text.Words.IsReviewed),
-            new TemplateMember("body", HtmlWriter.Write(text.Words.Blocks, place.Writing(text.Words.Language))))),
+            new TemplateMember("body", HtmlWriter.Write(text.Words.Blocks, place.WritingOwn(text.Words.Language))))),
         .. NoticeTree.Members(text.Notices, null, place),
     ];
 

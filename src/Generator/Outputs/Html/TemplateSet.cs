@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Generator.Diagnostics;
 using Generator.Files;
+using Generator.Settings;
 using Generator.Text;
 using Scriban;
 
@@ -12,6 +13,9 @@ public sealed class TemplateSet
 {
     public const string Folder = "templates";
     public const string Stylesheet = "templates/assets/site.css";
+
+    /// <summary>How each script is set: the stylesheet's other half.</summary>
+    public const string Typography = "templates/assets/typography.yml";
 
     private readonly Dictionary<string, PageTemplate> _templates;
 
@@ -61,9 +65,11 @@ public sealed class TemplateSet
         }
 
         var templates = Parse(files, diagnostics);
-        return templates.Values.Any(t => t.Template.HasErrors)
+        var typography = TypographyReader.Read(files[Typography], Typography);
+        diagnostics.AddRange(typography.Diagnostics);
+        return templates.Values.Any(t => t.Template.HasErrors) || !typography.HasValue
             ? Outcome.Nothing<TemplateSet>(diagnostics)
-            : Outcome.Of(new TemplateSet(templates, files[Stylesheet], DigestOf(files)), diagnostics);
+            : Outcome.Of(new TemplateSet(templates, StylesheetWriter.Write(files[Stylesheet], typography.Value), DigestOf(files)), diagnostics);
     }
 
     internal static string PartialPath(string name) => $"{Folder}/partials/{name}.html";

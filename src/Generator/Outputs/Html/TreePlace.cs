@@ -22,6 +22,9 @@ internal sealed record TreePlace(Language Words, LanguageTable Languages, LinkFr
     /// <summary>How texts in a language are written here.</summary>
     public WritingContext Writing(LanguageTag language) => new(language, Links, Placeholders());
 
+    /// <summary>How the archive's own texts in a language are written here.</summary>
+    public WritingContext WritingOwn(LanguageTag language) => Writing(language) with { IsOwnText = true };
+
     /// <summary>All labels without places, by their keys with low lines for dots.</summary>
     public TemplateValue Labels() => LabelTrees.GetOrAdd(Words, static words => new TemplateValue.Map(LabelNames.All
         .Where(name => name.Places.Count == 0)
