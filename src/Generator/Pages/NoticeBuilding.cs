@@ -26,11 +26,13 @@ internal sealed class NoticeBuilding(PageData inputs)
         var words = texts.Find(language, inputs.Settings.FallbackLanguage);
         var original = words.IsReviewed ? null : texts.Words.FirstOrDefault(other => other.IsReviewed && !other.Language.Equals(words.Language));
         var others = texts.Words
-            .Where(other => !other.Language.Equals(words.Language) && inputs.Languages.Languages.Any(l => l.Tag.Equals(other.Language)))
+            .Where(other => !other.Language.Equals(words.Language) && IsConcerned(texts.Facts, other.Language) && inputs.Languages.Languages.Any(l => l.Tag.Equals(other.Language)))
             .OrderBy(other => inputs.Settings.RankOf(other.Language))
             .Select(other => new LanguageLink(other.Language, inputs.Languages.NameOf(other.Language), PageAddresses.Text(other.Language, ArchivePage.Notices)));
         return new PressNotice(texts.Id, Above(words), original is null ? null : Above(original), others.ToSequence(), texts.Facts);
     }
+
+    private static bool IsConcerned(Designation? facts, LanguageTag language) => facts is not { Languages.Count: > 0 } || facts.Languages.Contains(language);
 
     // The notice stands above the headline, which is the first heading of the page.
     private static NoticeWords Above(NoticeWords words) =>

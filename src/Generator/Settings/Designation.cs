@@ -31,6 +31,9 @@ public sealed record Designation(
     Sequence<string> Supersedes,
     Sequence<FactSource> Sources)
 {
+    /// <summary>Languages of the people whom it concerns: above an article the notice leads to itself in these. Empty: in all that it is written in.</summary>
+    public Sequence<LanguageTag> Languages { get; init; } = [];
+
     /// <summary>Whether its end is among its dates; it then stays as history.</summary>
     public bool HasEnded => Dates.Any(d => d.Event == DesignationEvent.Ended);
 }

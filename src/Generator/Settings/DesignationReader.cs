@@ -70,7 +70,10 @@ public static class DesignationReader
             keys.Maps("risks").Select(risk => Risk(risk, facts)).ToSequence(),
             FactReader.RequiredDate(keys, "checked"),
             keys.Texts("supersedes"),
-            facts.Sources);
+            facts.Sources)
+        {
+            Languages = keys.Languages("languages"),
+        };
         keys.Finish();
         return new Outcome<Designation>(diagnostics.Exists(d => d.Descriptor.Severity == Severity.Error) ? null : designation, diagnostics.ToSequence());
     }

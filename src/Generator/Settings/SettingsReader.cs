@@ -11,6 +11,8 @@ namespace Generator.Settings;
 public sealed class SettingsReader(SettingsNode.Map map, List<Diagnostic> diagnostics)
 {
     private const int MostUnknownKeys = 50;
+    private const string LanguageForm = "a language tag (BCP 47), as uk or sr-Latn";
+    private const string WebForm = "an http or https address";
 
     private readonly HashSet<string> _known = new(StringComparer.Ordinal) { "note" };
 
@@ -105,21 +107,15 @@ public sealed class SettingsReader(SettingsNode.Map map, List<Diagnostic> diagno
     public long? Bytes(string key) =>
         Value(key, "a whole number", text => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (object)number : null) as long?;
 
-    public LanguageTag? Language(string key) => Value(key, "a language tag (BCP 47), as uk or sr-Latn", text => LanguageTag.TryParse(text, out var tag) ? tag : null);
+    public LanguageTag? Language(string key) => Value(key, LanguageForm, text => LanguageTag.TryParse(text, out var tag) ? tag : null);
 
-    public WebUrl? Url(string key) => Value(key, "an http or https address", text => WebUrl.TryParse(text, out var url) && url.Host.Length > 0 ? url : null);
+    /// <summary>Language tags of a list; those that can't be understood are reported.</summary>
+    public Sequence<LanguageTag> Languages(string key) => List(key, LanguageForm, text => LanguageTag.TryParse(text, out var tag) ? tag : null);
+
+    public WebUrl? Url(string key) => Value(key, WebForm, text => WebUrl.TryParse(text, out var url) && url.Host.Length > 0 ? url : null);
 
     /// <summary>A list of addresses; those that can't be understood are reported.</summary>
-    public Sequence<WebUrl> Urls(string key) => Texts(key).Select(text =>
-    {
-        if (WebUrl.TryParse(text, out var url) && url.Host.Length > 0)
-        {
-            return url;
-        }
-
-        Report(SettingsDiagnostics.WrongValue.At(Node(key)!.Location, text, "an http or https address"));
-        return null;
-    }).OfType<WebUrl>().ToSequence();
+    public Sequence<WebUrl> Urls(string key) => List(key, WebForm, text => WebUrl.TryParse(text, out var url) && url.Host.Length > 0 ? url : null);
 
     /// <summary>Where somebody can be reached: an http or https address, or a mailbox (`mailto:`).</summary>
     public WebUrl? Contact(string key) => Value(key, "an http, https or mailto address", text => WebUrl.TryParse(text, out var url) ? url : null);
@@ -198,4 +194,16 @@ public sealed class SettingsReader(SettingsNode.Map map, List<Diagnostic> diagno
             Report(SettingsDiagnostics.UnknownKey.At(entry.KeyLocation, entry.Key, nearest is null ? "" : $"; did you mean '{nearest}'?"));
         }
     }
+
+    private Sequence<T> List<T>(string key, string form, Func<string, T?> parse)
+        where T : class => Texts(key).Select(text =>
+    {
+        if (parse(text) is { } value)
+        {
+            return value;
+        }
+
+        Report(SettingsDiagnostics.WrongValue.At(Node(key)!.Location, text, form));
+        return null;
+    }).OfType<T>().ToSequence();
 }

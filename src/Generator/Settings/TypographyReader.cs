@@ -58,7 +58,7 @@ public static class TypographyReader
             }
             else
             {
-                row.Report(SettingsDiagnostics.WrongValue.At(row.Node("for")!.Location, "for", "language tags (BCP 47), or *- and a script as in *-Arab", text));
+                row.Report(SettingsDiagnostics.WrongValue.At(row.Node("for")!.Location, text, "a language tag (BCP 47), or *- and a script as in *-Arab"));
             }
         }
 

@@ -33,6 +33,7 @@ public sealed class DesignationReaderTests
             consequences: [fine, imprisonment]
             source: agency
         checked: 2026-11
+        languages: [ru, tt]
         sources:
           agency: {name: Agency, url: https://agency.example/1, date: 2024-02-20}
         """;
@@ -49,6 +50,7 @@ public sealed class DesignationReaderTests
         Assert.Equal([ReaderAct.Share, ReaderAct.Save], designation.Risks[0].Acts);
         Assert.Equal("Agency", designation.Risks[0].Source.Name);
         Assert.False(designation.HasEnded);
+        Assert.Equal([Tag("ru"), Tag("tt")], designation.Languages);
     }
 
     [Fact]

@@ -8,6 +8,9 @@ namespace Generator.Outputs.Html;
 /// <summary>The values that every page's template sees: the head, the interface's labels, the ways to other pages.</summary>
 internal static class FrameTree
 {
+    // About two lines on a phone; more of them are folded, or they would stand before every article as a screen of their own.
+    private const int MostLanguagesInSight = 8;
+
     public static IEnumerable<TemplateMember> Members(PageFrame frame, TreePlace place, SiteSettings site, PageHead head)
     {
         var language = frame.Language.Equals(LanguageTag.Undetermined) ? place.Words.Tag : frame.Language.WithoutExtensions;
@@ -35,6 +38,7 @@ internal static class FrameTree
             Text(place, ArchivePage.Verify),
             new TemplateMember("contact", site.ContactUrl is { } contact ? HrefValue.ToWeb(contact) : null)));
         yield return new TemplateMember("languages", LanguageTree.Links(place, frame.Languages, frame.Language));
+        yield return new TemplateMember("has_many_languages", frame.Languages.Count > MostLanguagesInSight);
     }
 
     private static TemplateMember Text(TreePlace place, ArchivePage which) => new(which.Name(), place.To(PageAddresses.Text(place.Words.Tag, which)));
