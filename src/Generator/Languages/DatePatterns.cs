@@ -42,7 +42,10 @@ public sealed record DatePatterns
 
     /// <summary>UTC itself.</summary>
     public required string Utc { get; init; }
+
+    /// <summary>Days of a second calendar beside the Gregorian ones; null where the language has none.</summary>
+    public SolarHijriPattern? SolarHijri { get; init; }
 }
 
-/// <summary>A day, a month and a year in words: of `{day}`, `{month}` or `{month_alone}`, and `{year}`.</summary>
+/// <summary>A day, a month and a year in words: of `{day}` or, in two digits, `{dd}`; of `{month}`, `{month_alone}` or, as a number, `{month_number}`; and of `{year}`.</summary>
 public sealed record DateForms(MessagePattern Day, MessagePattern Month, MessagePattern Year);

@@ -7,10 +7,19 @@ public sealed class Language
 {
     private readonly DateWriter _dates;
 
+    // In the order in which they serve for what this language's file lacks; their own files' words only.
+    private readonly Sequence<Language> _others;
+
     internal Language(LanguageTag tag, LanguageData data)
+        : this(tag, data, [])
+    {
+    }
+
+    private Language(LanguageTag tag, LanguageData data, Sequence<Language> others)
     {
         Tag = tag;
         Data = data;
+        _others = others;
         _dates = new DateWriter(data.Dates, data.Numbers);
     }
 
@@ -21,38 +30,59 @@ public sealed class Language
 
     public TextDirection Direction => Tag.Direction;
 
+    /// <summary>Native readers who have reviewed these words, as they want to be known; empty where nobody has.</summary>
+    public Sequence<string> ReviewedBy => Data.ReviewedBy;
+
     internal LanguageData Data { get; }
 
+    /// <summary>The same language, for whose missing words others serve.</summary>
+    /// <param name="others">In their order.</param>
+    internal Language Before(Sequence<Language> others) => new(Tag, Data, others);
+
+    /// <summary>The language whose words a label has here: this one, unless it lacks them.</summary>
+    public Language Of(string key) => Data.Labels.ContainsKey(key) ? this : _others.FirstOrDefault(other => other.Data.Labels.ContainsKey(key)) ?? this;
+
     /// <summary>The words of a label without places.</summary>
-    public string Label(string key) => Label(key, []);
+    public LabelText Label(string key) => Label(key, []);
 
     /// <summary>The words of a label, its places filled; the first number chooses the plural form. A key that `LabelNames` doesn't list is a fault of the program.</summary>
-    public string Label(string key, params ReadOnlySpan<LabelArgument> arguments)
+    public LabelText Label(string key, params ReadOnlySpan<LabelArgument> arguments)
     {
-        var values = arguments.ToArray();
-        return Pattern(key, arguments).Fill(place => Array.Find(values, value => value.Name == place) is { Name: not null } found ? Value(found) : "{" + place + "}");
+        var (values, words) = (arguments.ToArray(), Of(key));
+        return From(words, words.Pattern(key, arguments).Fill(place => Array.Find(values, value => value.Name == place) is { Name: not null } found ? words.Value(found) : "{" + place + "}"));
     }
 
     /// <summary>
     /// The words of a label in pieces, for a page that sets what fills a place in an element of its own (a link, a name in another script):
-    /// places that an argument names are filled, the others are pieces of their own.
+    /// places that an argument names are filled, the others are pieces of their own. They are in the language that <see cref="Of"/> names.
     /// </summary>
     public Sequence<MessagePart> LabelParts(string key, params ReadOnlySpan<LabelArgument> arguments)
     {
-        var values = arguments.ToArray();
-        return Pattern(key, arguments).Parts
-            .Select(part => part.IsPlace && Array.Find(values, value => value.Name == part.Value) is { Name: not null } found ? new MessagePart(Value(found), IsPlace: false) : part)
+        var (values, words) = (arguments.ToArray(), Of(key));
+        return words.Pattern(key, arguments).Parts
+            .Select(part => part.IsPlace && Array.Find(values, value => value.Name == part.Value) is { Name: not null } found ? new MessagePart(words.Value(found), IsPlace: false) : part)
             .ToSequence();
     }
 
     /// <summary>A count, with thousands parted.</summary>
     public string Number(long number) => Data.Numbers.Number(number);
 
-    /// <summary>A date in words as precise as it is known, with its time and offset as the newsroom wrote them.</summary>
-    public string Date(EdtfDate date) => _dates.Date(date);
+    /// <summary>
+    /// A date in words as precise as it is known, with its time and offset as the newsroom wrote them. Where the language has no words for what isn't known exactly, the whole
+    /// date is in one that has.
+    /// </summary>
+    public LabelText Date(EdtfDate date)
+    {
+        var words = Of(date);
+        return From(words, words._dates.Date(date));
+    }
 
     /// <summary>A date in words without its time of day.</summary>
-    public string Day(EdtfDate date) => _dates.Day(date);
+    public LabelText Day(EdtfDate date)
+    {
+        var words = Of(date);
+        return From(words, words._dates.Day(date));
+    }
 
     public string MonthAndYear(int year, int month) => _dates.MonthAndYear(year, month);
 
@@ -87,6 +117,10 @@ public sealed class Language
 
     /// <summary>A text in the language's quotation marks.</summary>
     public string Quotation(string text) => Data.Quotation.Open + text + Data.Quotation.Close;
+
+    private LabelText From(Language words, string text) => new(text, words.Tag.Equals(Tag) ? null : words.Tag);
+
+    private Language Of(EdtfDate date) => _dates.CanSay(date) ? this : _others.FirstOrDefault(other => other._dates.CanSay(date)) ?? this;
 
     private string Counted(CountedMessage message, long count) => message.Of(Data.Plurals.Of(count)).Fill(_ => Number(count));
 

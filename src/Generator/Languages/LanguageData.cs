@@ -1,7 +1,10 @@
+using Generator.Text;
+
 namespace Generator.Languages;
 
 /// <summary>What stands in a language's file.</summary>
 /// <param name="Labels">By key; where the file lacks one, that was reported and the label is absent here.</param>
+/// <param name="ReviewedBy">Native readers who have reviewed the words; empty where nobody has.</param>
 internal sealed record LanguageData(
     string Name,
     PluralRules Plurals,
@@ -10,4 +13,5 @@ internal sealed record LanguageData(
     ListPattern Lists,
     QuotationMarks Quotation,
     DurationWords Durations,
-    IReadOnlyDictionary<string, CountedMessage> Labels);
+    IReadOnlyDictionary<string, CountedMessage> Labels,
+    Sequence<string> ReviewedBy);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Generator.Diagnostics;
 using Generator.Settings;
 using Generator.Text;
@@ -5,15 +6,22 @@ using Generator.Text;
 namespace Generator.Languages;
 
 /// <summary>The keys of one language's file, read in their order.</summary>
-internal sealed class LanguageFile(LanguageTag tag, SettingsReader root)
+/// <param name="mayLackWords">Whether other languages serve for words that the file lacks: true for all but an archive's first.</param>
+internal sealed class LanguageFile(LanguageTag tag, SettingsReader root, bool mayLackWords)
 {
+    private const int MostNamed = 5;
+
     private static readonly Dictionary<string, PluralCategory> s_categories = Enum.GetValues<PluralCategory>()
         .ToDictionary(category => NameOf(category), StringComparer.Ordinal);
 
+    private readonly List<string> _missing = [];
+
     public Language Read()
     {
-        // Which version of CLDR the data are from: for people.
+        // Which version of CLDR the data are from, and where they say otherwise: for people, and for the test that compares them.
         root.RequiredText("cldr");
+        root.Texts("cldr_differs");
+        var reviewedBy = root.Texts("reviewed");
         var name = root.RequiredText("name");
         root.Value("direction", tag.Direction == TextDirection.RightToLeft ? "direction of this language's script (rtl)" : "direction of this language's script (ltr)", Direction);
         var numbers = Numbers(root.Map("numbers"));
@@ -22,12 +30,18 @@ internal sealed class LanguageFile(LanguageTag tag, SettingsReader root)
             name,
             plurals,
             numbers,
-            Dates(Required("months"), Required("dates")),
+            Dates(Required("months"), Required("dates")) with { SolarHijri = SolarHijri(root.Map("solar_hijri")) },
             Lists(Required("lists")),
             Quotation(Required("quotation")),
             Durations(Required("durations"), plurals),
-            Labels(Required("labels"), plurals));
+            Labels(plurals),
+            reviewedBy.Count == 1 && reviewedBy[0] == "no" ? [] : reviewedBy);
         root.Finish();
+        if (_missing.Count > 0)
+        {
+            root.Report(LanguagesDiagnostics.WordsMissing.At(root.Location, Count(_missing.Count), string.Join(", ", _missing.Take(MostNamed)) + (_missing.Count > MostNamed ? " …" : "")));
+        }
+
         return new Language(tag, data);
     }
 
@@ -40,6 +54,8 @@ internal sealed class LanguageFile(LanguageTag tag, SettingsReader root)
         PluralCategory.Many => "many",
         _ => "other",
     };
+
+    private static string Count(int missing) => missing == 1 ? "1 label" : string.Create(CultureInfo.InvariantCulture, $"{missing} labels");
 
     private object? Direction(string text) => text == (tag.Direction == TextDirection.RightToLeft ? "rtl" : "ltr") ? text : null;
 
@@ -94,7 +110,7 @@ internal sealed class LanguageFile(LanguageTag tag, SettingsReader root)
         return new PluralRules(rules.ToSequence());
     }
 
-    private static DatePatterns Dates(SettingsReader months, SettingsReader dates)
+    private DatePatterns Dates(SettingsReader months, SettingsReader dates)
     {
         const string Date = "date";
         const string InPhrase = "date_in_phrase";
@@ -106,11 +122,11 @@ internal sealed class LanguageFile(LanguageTag tag, SettingsReader root)
             MonthsAlone = Months(months, "alone"),
             Alone = alone,
             InPhrases = phrases is null ? alone : Forms(phrases),
-            OnOrAfter = Pattern(dates, "on_or_after", Date, InPhrase),
-            OnOrBefore = Pattern(dates, "on_or_before", Date, InPhrase),
-            Approximate = Pattern(dates, "approximate", Date, InPhrase),
-            Uncertain = Pattern(dates, "uncertain", Date, InPhrase),
-            UncertainAndApproximate = Pattern(dates, "uncertain_and_approximate", Date, InPhrase),
+            OnOrAfter = Words(dates, "on_or_after", Date, InPhrase),
+            OnOrBefore = Words(dates, "on_or_before", Date, InPhrase),
+            Approximate = Words(dates, "approximate", Date, InPhrase),
+            Uncertain = Words(dates, "uncertain", Date, InPhrase),
+            UncertainAndApproximate = Words(dates, "uncertain_and_approximate", Date, InPhrase),
             Time = Pattern(dates, "time", "h", "hh", "mm"),
             DayAndTime = Pattern(dates, "day_and_time", Date, "time"),
             DayTimeAndZone = Pattern(dates, "day_time_and_zone", Date, "time", "zone"),
@@ -123,9 +139,33 @@ internal sealed class LanguageFile(LanguageTag tag, SettingsReader root)
         return patterns;
     }
 
+    // How exactly a date is known: words that no table has, and that another language may lend.
+    private MessagePattern Words(SettingsReader dates, string key, params ReadOnlySpan<string> places)
+    {
+        if (mayLackWords && dates.Node(key) is null)
+        {
+            _missing.Add($"dates.{key}");
+            return MessagePattern.Empty;
+        }
+
+        return Pattern(dates, key, places);
+    }
+
+    private static SolarHijriPattern? SolarHijri(SettingsReader? map)
+    {
+        if (map is null)
+        {
+            return null;
+        }
+
+        var second = new SolarHijriPattern(Months(map, "months"), Pattern(map, "day", "day", "month", "year"), Pattern(map, "beside", "date", "second"));
+        map.Finish();
+        return second;
+    }
+
     private static DateForms Forms(SettingsReader map) => new(
-        Pattern(map, "day", "day", "month", "year"),
-        Pattern(map, "month", "month", "month_alone", "year"),
+        Pattern(map, "day", "day", "dd", "month", "month_number", "year"),
+        Pattern(map, "month", "month", "month_alone", "month_number", "year"),
         Pattern(map, "year", "year"));
 
     private static Sequence<string> Months(SettingsReader map, string key)
@@ -167,19 +207,24 @@ internal sealed class LanguageFile(LanguageTag tag, SettingsReader root)
             return new CountedMessage([]);
         }
 
-        var words = new DurationWords(Unit("hours"), Unit("minutes"), Unit("seconds"), map.RequiredText("separator"));
+        var words = new DurationWords(Unit("hours"), Unit("minutes"), Unit("seconds"), map.Text("separator") ?? "");
         map.Finish();
         return words;
     }
 
-    private static Dictionary<string, CountedMessage> Labels(SettingsReader map, PluralRules plurals)
+    private Dictionary<string, CountedMessage> Labels(PluralRules plurals)
     {
+        var map = mayLackWords ? root.Map("labels") ?? root.Empty() : Required("labels");
         var labels = new Dictionary<string, CountedMessage>(StringComparer.Ordinal);
         foreach (var name in LabelNames.All)
         {
-            if (map.Node(name.Key) is { } node)
+            if (map.Node(name.Key) is { } node && !IsEmpty(node))
             {
                 labels.Add(name.Key, Counted(map, node, name, plurals));
+            }
+            else if (mayLackWords)
+            {
+                _missing.Add(name.Key);
             }
             else
             {
@@ -195,6 +240,9 @@ internal sealed class LanguageFile(LanguageTag tag, SettingsReader root)
 
         return labels;
     }
+
+    // Nobody has written one of its forms yet.
+    private static bool IsEmpty(SettingsNode node) => node is SettingsNode.Map map && map.Entries.All(entry => entry.Value is SettingsNode.Scalar { Value.Length: 0 });
 
     // A label: words, or a map from plural category to words where it is counted and the language has more than one form.
     private static CountedMessage Counted(SettingsReader reader, SettingsNode node, LabelName name, PluralRules plurals)

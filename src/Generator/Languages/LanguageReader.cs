@@ -11,10 +11,11 @@ public static class LanguageReader
     public static string PathOf(LanguageTag tag) => $"content/languages/{tag.Plain}.yml";
 
     /// <summary>The language; no value where its file isn't there (without a diagnostic) or isn't YAML.</summary>
-    public static Outcome<Language> Read(InputTree archive, LanguageTag tag) =>
-        archive.ReadText(PathOf(tag), YamlReading.LongestText) is { } text ? Read(text, tag) : Outcome.Nothing<Language>();
+    /// <param name="mayLackWords">Whether other languages serve for words that the file lacks, which is then a warning; otherwise each one is an error.</param>
+    public static Outcome<Language> Read(InputTree archive, LanguageTag tag, bool mayLackWords = false) =>
+        archive.ReadText(PathOf(tag), YamlReading.LongestText) is { } text ? Read(text, tag, mayLackWords) : Outcome.Nothing<Language>();
 
-    internal static Outcome<Language> Read(string text, LanguageTag tag)
+    internal static Outcome<Language> Read(string text, LanguageTag tag, bool mayLackWords = false)
     {
         var read = YamlReading.Read(text, PathOf(tag));
         if (!read.HasValue)
@@ -23,7 +24,7 @@ public static class LanguageReader
         }
 
         var diagnostics = read.Diagnostics.ToList();
-        var language = new LanguageFile(tag, new SettingsReader(read.Value, diagnostics)).Read();
+        var language = new LanguageFile(tag, new SettingsReader(read.Value, diagnostics), mayLackWords).Read();
         return new Outcome<Language>(language, diagnostics.ToSequence());
     }
 }

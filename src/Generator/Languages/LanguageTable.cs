@@ -10,40 +10,37 @@ public sealed class LanguageTable
 
     /// <param name="languages">At least one.</param>
     public LanguageTable(Sequence<Language> languages)
+        : this(languages, FallbackOrder.To(languages[0].Tag))
     {
-        Languages = languages;
-        _byTag = languages.ToDictionary(language => language.Tag.Plain, StringComparer.Ordinal);
+    }
+
+    /// <param name="languages">At least one; each is given the others that serve for what its file lacks.</param>
+    public LanguageTable(Sequence<Language> languages, FallbackOrder order)
+    {
+        Order = order;
+        Languages = languages.Select(language => language.Before(order.Sort(language.Tag, languages, other => other.Tag).Skip(1).ToSequence())).ToSequence();
+        _byTag = Languages.ToDictionary(language => language.Tag.Plain, StringComparer.Ordinal);
     }
 
     public Sequence<Language> Languages { get; }
 
+    /// <summary>Which language serves where another has no words of its own.</summary>
+    public FallbackOrder Order { get; }
+
     public Language Fallback => Languages[0];
 
-    /// <summary>Whether pages in this language can have an interface in it, be it of another script or region.</summary>
-    public bool Has(LanguageTag tag) => Find(tag) is not null;
+    /// <summary>Whether pages in this language have an interface in it, be it of another script or region.</summary>
+    public bool Has(LanguageTag tag) => For(tag).Tag.Language == tag.Language;
 
-    /// <summary>The interface for pages in a language: the exact tag's, else a shorter tag's (RFC 4647 §3.4), else any of the same language, else the fallback.</summary>
-    public Language For(LanguageTag tag) => Find(tag) ?? Fallback;
+    /// <summary>The interface for pages in a language: its own, else that of the first language that serves for it.</summary>
+    public Language For(LanguageTag tag) => Order.Find(tag, Languages, language => language.Tag) ?? Fallback;
 
     /// <summary>What a language calls itself: as its file says, else as CLDR does, else its tag.</summary>
-    public string NameOf(LanguageTag tag) => _byTag.TryGetValue(tag.Plain, out var exact) ? exact.Name : LanguageNames.Of(tag) ?? Find(tag)?.Name ?? tag.Plain;
+    public string NameOf(LanguageTag tag) => _byTag.TryGetValue(tag.Plain, out var exact) ? exact.Name : LanguageNames.Of(tag) ?? (Has(tag) ? For(tag).Name : tag.Plain);
 
-    /// <summary>A warning for each of these languages whose pages get the fallback's interface.</summary>
+    /// <summary>A warning for each of these languages whose pages get the interface of another.</summary>
     public IEnumerable<Diagnostic> WithoutInterface(IEnumerable<LanguageTag> tags) =>
         from tag in tags
         where !Has(tag)
-        select LanguagesDiagnostics.NoInterface.At(Location.Archive, tag.Plain, LanguageReader.PathOf(tag), Fallback.Tag.Plain);
-
-    private Language? Find(LanguageTag tag)
-    {
-        for (var plain = tag.Plain; plain.Length > 0; plain = plain[..Math.Max(0, plain.LastIndexOf('-'))])
-        {
-            if (_byTag.TryGetValue(plain, out var language))
-            {
-                return language;
-            }
-        }
-
-        return Languages.FirstOrDefault(language => language.Tag.Language == tag.Language);
-    }
+        select LanguagesDiagnostics.NoInterface.At(Location.Archive, tag.Plain, LanguageReader.PathOf(tag), For(tag).Tag.Plain);
 }

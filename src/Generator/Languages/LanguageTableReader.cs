@@ -15,7 +15,7 @@ public static class LanguageTableReader
         var languages = new List<Language>();
         foreach (var tag in settings.Languages.DistinctBy(tag => tag.Plain, StringComparer.Ordinal))
         {
-            var read = LanguageReader.Read(archive, tag);
+            var read = LanguageReader.Read(archive, tag, mayLackWords: !tag.Equals(settings.FallbackLanguage));
             diagnostics.AddRange(read.Diagnostics);
             if (read.HasValue)
             {
@@ -25,11 +25,11 @@ public static class LanguageTableReader
             {
                 diagnostics.Add(tag.Equals(settings.FallbackLanguage)
                     ? LanguagesDiagnostics.NoFallback.At(Location.Archive, LanguageReader.PathOf(tag))
-                    : LanguagesDiagnostics.NoInterface.At(Location.Of(SiteSettingsReader.File), tag.Plain, LanguageReader.PathOf(tag), settings.FallbackLanguage.Plain));
+                    : LanguagesDiagnostics.NoInterface.At(Location.Of(SiteSettingsReader.File), tag.Plain, LanguageReader.PathOf(tag), (settings.Fallbacks.Find(tag, settings.Languages.Where(other => !other.Equals(tag)).ToSequence(), other => other) ?? settings.FallbackLanguage).Plain));
             }
         }
 
-        var table = languages.Count > 0 && languages[0].Tag.Equals(settings.FallbackLanguage) ? new LanguageTable(languages.ToSequence()) : null;
+        var table = languages.Count > 0 && languages[0].Tag.Equals(settings.FallbackLanguage) ? new LanguageTable(languages.ToSequence(), settings.Fallbacks) : null;
         return new Outcome<LanguageTable>(table, diagnostics.ToSequence());
     }
 }

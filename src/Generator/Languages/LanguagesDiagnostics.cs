@@ -18,16 +18,16 @@ public static class LanguagesDiagnostics
         Severity.Warning,
         "a language has no interface file",
         "there is no {1}, so pages in '{0}' have the interface of '{2}'",
-        "copy content/languages/{2}.yml to {1} and translate it",
-        "Articles can be in any language. Where the interface hasn't been translated, the pages carry the fallback's words, marked with their own language, so that readers and screen readers know.");
+        "begin one with `generator new language {0}`, and translate its labels",
+        "Articles can be in any language. Where the interface hasn't been translated, the pages carry the words of the language that serves for it (`fallbacks:` in content/site.yml, else the first language there), marked as such, and say so.");
 
     public static readonly DiagnosticDescriptor LabelMissing = new(
         "LAN003",
         Severity.Error,
-        "a language file lacks a label",
+        "the file of the fallback language lacks a label",
         "the label '{0}' is missing",
         "add `{0}:` under `labels:`; content/languages/en.yml shows what it says in English",
-        "Every interface language has every label, or a page would show a gap, or a foreign word, where a reader looks for help.");
+        "The first language of content/site.yml serves wherever another lacks words, so that it has every label; else a page would show a gap where a reader looks for help.");
 
     public static readonly DiagnosticDescriptor LabelUnknown = new(
         "LAN004",
@@ -68,4 +68,28 @@ public static class LanguagesDiagnostics
         "the place in braces isn't known here: {0}{1}",
         "use only the places that the English file has at this key, each a name in braces",
         "Braces mark where the program puts a name, a number or a date. A place that it doesn't know, or a brace without its other half, would be shown to readers as it stands.");
+
+    public static readonly DiagnosticDescriptor WordsMissing = new(
+        "LAN020",
+        Severity.Warning,
+        "a language file lacks words",
+        "{0} missing; other languages lend their words for them: {1}",
+        "write them into the file; beside each key that `generator new language` wrote stands what it says in English",
+        "The archive can be built and looked at while its interface is being translated. What is missing stands on the pages in the first language that serves for this one, marked with its own language, so that screen readers speak it as what it is.");
+
+    public static readonly DiagnosticDescriptor FallbackUnlisted = new(
+        "LAN021",
+        Severity.Warning,
+        "a language is to serve for another, but isn't one of the interface's",
+        "'{0}' can't serve for '{1}': it isn't under `languages:`",
+        "add it to `languages:`, or take it away here",
+        "Words for readers come from the languages of the interface alone. One that isn't listed has no labels to lend.");
+
+    public static readonly DiagnosticDescriptor FallbackCircular = new(
+        "LAN022",
+        Severity.Error,
+        "languages serve for one another in a circle",
+        "'{0}' leads back to itself: {1}",
+        "take one of these away",
+        "Where a language has no words of its own, those named for it are looked at, then those named for them. A circle has no first language, and says nothing that its parts don't say.");
 }

@@ -23,7 +23,7 @@ internal sealed class NoticeBuilding(PageData inputs)
 
     private PressNotice Notice(NoticeTexts texts, LanguageTag language)
     {
-        var words = texts.Find(language, inputs.Settings.FallbackLanguage);
+        var words = texts.Find(language, inputs.Settings.Fallbacks);
         var original = words.IsReviewed ? null : texts.Words.FirstOrDefault(other => other.IsReviewed && !other.Language.Equals(words.Language));
         var others = texts.Words
             .Where(other => !other.Language.Equals(words.Language) && IsConcerned(texts.Facts, other.Language) && inputs.Languages.Languages.Any(l => l.Tag.Equals(other.Language)))

@@ -27,11 +27,11 @@ public sealed record PageData(
 /// <param name="Notices">By the id of their designation, in the order of ids.</param>
 public sealed record ArchiveWords(Sequence<NoticeTexts> Notices, Sequence<PageText> Pages)
 {
-    /// <summary>A page's text in a language, else in the fallback's, else in any; null where it has none.</summary>
-    public PageText? Find(ArchivePage which, LanguageTag language, LanguageTag fallback)
+    /// <summary>A page's text in a language, else in the first that serves for it, else in any; null where it has none.</summary>
+    public PageText? Find(ArchivePage which, LanguageTag language, FallbackOrder fallbacks)
     {
         var texts = Pages.Where(text => text.Which == which).ToSequence();
-        return texts.FirstOrDefault(text => text.Language.Equals(language)) ?? texts.FirstOrDefault(text => text.Language.Equals(fallback)) ?? (texts.Count > 0 ? texts[0] : null);
+        return fallbacks.Find(language, texts, text => text.Language) ?? (texts.Count > 0 ? texts[0] : null);
     }
 }
 
@@ -42,10 +42,9 @@ public sealed record NoticeTexts(string Id, Sequence<NoticeWords> Words)
     /// <summary>The act of a state that the words tell of, as dated data; null where only the words are at hand.</summary>
     public Designation? Facts { get; init; }
 
-    /// <summary>The words in a language, else in the fallback's, else reviewed ones, else the first.</summary>
-    public NoticeWords Find(LanguageTag language, LanguageTag fallback) =>
-        Words.FirstOrDefault(words => words.Language.Equals(language))
-        ?? Words.FirstOrDefault(words => words.Language.Equals(fallback))
+    /// <summary>The words in a language, else in the first that serves for it, else reviewed ones, else the first.</summary>
+    public NoticeWords Find(LanguageTag language, FallbackOrder fallbacks) =>
+        fallbacks.Find(language, Words, words => words.Language)
         ?? Words.FirstOrDefault(words => words.IsReviewed)
         ?? Words[0];
 }

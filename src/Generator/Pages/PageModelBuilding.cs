@@ -115,7 +115,7 @@ public sealed class PageModelBuilding(PageData inputs)
 
     private PageModel.Text Text(PageFrame frame, LanguageTag language, ArchivePage which)
     {
-        var text = inputs.Words.Find(which, language, inputs.Settings.FallbackLanguage);
+        var text = inputs.Words.Find(which, language, inputs.Settings.Fallbacks);
         var notices = which == ArchivePage.Notices ? _notices.All(language) : [];
         return new PageModel.Text(frame, text ?? new PageText(which, language, "", [], true), notices);
     }

@@ -7,12 +7,8 @@ namespace Generator.Settings;
 /// <param name="Texts">At least one.</param>
 public sealed record MultilingualText(Sequence<LanguageText> Texts)
 {
-    /// <summary>The text in a language, else in the fallback, else the first.</summary>
-    public LanguageText In(LanguageTag language, LanguageTag fallback) =>
-        Texts.FirstOrDefault(t => t.Language.Equals(language.WithoutExtensions))
-        ?? Texts.FirstOrDefault(t => t.Language.Language == language.Language)
-        ?? Texts.FirstOrDefault(t => t.Language.Equals(fallback))
-        ?? Texts[0];
+    /// <summary>The text in a language, else in the first that serves for it, else the first there is.</summary>
+    public LanguageText In(LanguageTag language, FallbackOrder fallbacks) => fallbacks.Find(language, Texts, text => text.Language) ?? Texts[0];
 }
 
 /// <summary>Words in one language.</summary>

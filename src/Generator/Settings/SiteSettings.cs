@@ -17,6 +17,9 @@ public sealed record SiteSettings(Sequence<SourceName> Names, Sequence<LanguageT
     /// <summary>What readers get of the pictures.</summary>
     public PictureChoice Images { get; init; } = PictureChoice.Small;
 
+    /// <summary>Which language serves where another has no words of its own.</summary>
+    public FallbackOrder Fallbacks { get; init; } = FallbackOrder.To(Languages.Count > 0 ? Languages[0] : LanguageTag.Undetermined);
+
     public LanguageTag FallbackLanguage => Languages[0];
 
     /// <summary>A language's place in lists for readers, from 0; languages without an interface come after all others.</summary>
@@ -26,9 +29,6 @@ public sealed record SiteSettings(Sequence<SourceName> Names, Sequence<LanguageT
         return rank < 0 ? int.MaxValue : rank;
     }
 
-    /// <summary>The archive's name in a language, else in the fallback language, else the first.</summary>
-    public SourceName NameIn(LanguageTag language) =>
-        Names.FirstOrDefault(n => n.Language.Equals(language.WithoutExtensions))
-        ?? Names.FirstOrDefault(n => n.Language.Equals(FallbackLanguage))
-        ?? Names[0];
+    /// <summary>The archive's name in a language, else in the first that serves for it, else the first there is.</summary>
+    public SourceName NameIn(LanguageTag language) => Fallbacks.Find(language, Names, name => name.Language) ?? Names[0];
 }

@@ -29,7 +29,12 @@ public static class SiteSettingsReader
         var reader = new SettingsReader(read.Value, diagnostics);
         var names = Names(reader, "names");
         var languages = Tags(reader);
-        var settings = new SiteSettings(names, languages, BaseUrl(reader), reader.Contact("contact_url")) { Limits = ReadingLimitsReader.Read(reader), Images = Images(reader) };
+        var settings = new SiteSettings(names, languages, BaseUrl(reader), reader.Contact("contact_url")) 
+        {
+            Limits = ReadingLimitsReader.Read(reader),
+            Images = Images(reader),
+            Fallbacks = FallbackOrderReader.Read(reader, languages),
+        };
         reader.Finish();
         return new Outcome<SiteSettings>(names.Count > 0 && languages.Count > 0 ? settings : null, diagnostics.ToSequence());
     }

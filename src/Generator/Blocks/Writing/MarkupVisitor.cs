@@ -79,7 +79,7 @@ internal sealed class MarkupVisitor : IBlockVisitor<StringBuilder>, IInlineVisit
     {
         // A wide table scrolls inside its own box, which the keyboard must reach, so that the page never scrolls sideways.
         var caption = InlineText.Of(table.Caption);
-        var name = $" class=\"table\" role=\"group\" aria-label=\"{_syntax.Attribute(caption.Length > 0 ? caption : _context.Words.Table)}\" tabindex=\"0\"";
+        var name = $" class=\"table\" role=\"group\" aria-label=\"{_syntax.Attribute(caption.Length > 0 ? caption : _context.Words.Table.Text)}\" tabindex=\"0\"";
         return Element("div", name, table.Language, () => Element("table", "", null, () =>
         {
             if (table.Caption.Count > 0)
@@ -221,8 +221,8 @@ internal sealed class MarkupVisitor : IBlockVisitor<StringBuilder>, IInlineVisit
         }
 
         _out.Append(" width=\"").Append(Number(largest.Width)).Append("\" height=\"").Append(Number(largest.Height)).Append("\" loading=\"lazy\" alt=\"");
-        _out.Append(_syntax.Attribute(alternative.Length > 0 ? alternative : words.PhotoUndescribed)).Append('"');
-        _out.Append(alternative.Length == 0 && !words.Language.Equals(_language) ? _syntax.LanguageAttributes(words.Language) : "").Append(_syntax.VoidEnd);
+        _out.Append(_syntax.Attribute(alternative.Length > 0 ? alternative : words.PhotoUndescribed.Text)).Append('"');
+        _out.Append(alternative.Length == 0 && !words.LanguageOf(words.PhotoUndescribed).Equals(_language) ? _syntax.LanguageAttributes(words.LanguageOf(words.PhotoUndescribed)) : "").Append(_syntax.VoidEnd);
     }
 
     private void Caption(Block.Figure figure, string? ownCredit, ShownFile? original)
@@ -238,9 +238,9 @@ internal sealed class MarkupVisitor : IBlockVisitor<StringBuilder>, IInlineVisit
         if (ownCredit is not null)
         {
             _out.Append(figure.Caption.Count > 0 ? " " : "");
-            Element("small", "", words.Language, () =>
+            Element("small", "", words.LanguageOf(words.PhotoData), () =>
             {
-                _out.Append(_syntax.Text(words.PhotoData)).Append(' ');
+                _out.Append(_syntax.Text(words.PhotoData.Text)).Append(' ');
                 Element("bdi", "", null, () => _out.Append(_syntax.Text(ownCredit)));
             });
         }
@@ -248,17 +248,18 @@ internal sealed class MarkupVisitor : IBlockVisitor<StringBuilder>, IInlineVisit
         if (original is not null)
         {
             _out.Append(_out[^1] == '>' && figure.Caption.Count + figure.Credit.Count == 0 && ownCredit is null ? "" : " ");
-            Element("a", $" class=\"whole\" href=\"{_syntax.Attribute(_context.Links.Href(original.Address))}\"", words.Language, () => _out.Append(_syntax.Text(words.PhotoFull(original.Length))));
+            var full = words.PhotoFull(original.Length);
+            Element("a", $" class=\"whole\" href=\"{_syntax.Attribute(_context.Links.Href(original.Address))}\"", words.LanguageOf(full), () => _out.Append(_syntax.Text(full.Text)));
         }
     }
 
     // What isn't there is said in the page's language; its title or alternative text is the source's.
-    private void Placeholder(string kind, string title, TimeSpan? duration, WebUrl? address)
+    private void Placeholder(LabelText kind, string title, TimeSpan? duration, WebUrl? address)
     {
         var words = _context.Words;
         Element("div", " class=\"place\"", null, () =>
         {
-            Element("b", "", words.Language, () => _out.Append(_syntax.Text(kind)));
+            Element("b", "", words.LanguageOf(kind), () => _out.Append(_syntax.Text(kind.Text)));
             if (title.Length > 0)
             {
                 _out.Append(' ');
@@ -274,7 +275,7 @@ internal sealed class MarkupVisitor : IBlockVisitor<StringBuilder>, IInlineVisit
             if (address is not null)
             {
                 _out.Append(' ');
-                Element("a", LinkAttributes(new LinkTarget.ToWeb(address)), words.Language, () => _out.Append(_syntax.Text(words.OriginalAddress)));
+                Element("a", LinkAttributes(new LinkTarget.ToWeb(address)), words.LanguageOf(words.OriginalAddress), () => _out.Append(_syntax.Text(words.OriginalAddress.Text)));
             }
         });
     }

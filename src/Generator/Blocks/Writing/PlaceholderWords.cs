@@ -3,7 +3,7 @@ using Generator.Languages;
 namespace Generator.Blocks.Writing;
 
 /// <summary>The words that stand in place of pictures and media the archive doesn't hold, in the language of the page around the text.</summary>
-/// <param name="Language">Of the words themselves.</param>
+/// <param name="Language">Of the words themselves, but for those that say that they are in another.</param>
 /// <param name="Photo">"Photo not in the archive".</param>
 /// <param name="PhotoElsewhere">"Photo not shown here", of one that the archive holds.</param>
 /// <param name="PhotoUndescribed">What stands for a shown photo of which its page said nothing.</param>
@@ -15,20 +15,22 @@ namespace Generator.Blocks.Writing;
 /// <param name="Duration">A length of time in words.</param>
 public sealed record PlaceholderWords(
     LanguageTag Language,
-    string Photo,
-    string PhotoElsewhere,
-    string PhotoUndescribed,
-    string PhotoData,
-    Func<long, string> PhotoFull,
-    string Video,
-    string Audio,
-    string Embed,
-    string Text,
-    string OriginalAddress,
-    string Table,
+    LabelText Photo,
+    LabelText PhotoElsewhere,
+    LabelText PhotoUndescribed,
+    LabelText PhotoData,
+    Func<long, LabelText> PhotoFull,
+    LabelText Video,
+    LabelText Audio,
+    LabelText Embed,
+    LabelText Text,
+    LabelText OriginalAddress,
+    LabelText Table,
     Func<TimeSpan, string> Duration)
 {
-    public string Of(MediaKind kind) => kind switch
+    public LanguageTag LanguageOf(LabelText words) => words.Elsewhere ?? Language;
+
+    public LabelText Of(MediaKind kind) => kind switch
     {
         MediaKind.Video => Video,
         MediaKind.Audio => Audio,

@@ -23,13 +23,13 @@ public static class CitationWriter
         }
 
         parts.Add(language.Quotation(facts.Headline));
-        parts.Add(language.Beside(facts.Source, facts.Published is { } published ? language.Day(published) : language.Label("unknown.value")));
+        parts.Add(language.Beside(facts.Source, facts.Published is { } published ? language.Day(published).Text : language.Label("unknown.value").Text));
         if (facts.Translators.Count > 0)
         {
-            parts.Add(language.Label("translation.translators", new LabelArgument("names", language.List(facts.Translators))));
+            parts.Add(language.Label("translation.translators", new LabelArgument("names", language.List(facts.Translators))).Text);
         }
 
-        parts.Add(facts.Captured is { } captured ? language.Beside(facts.Archive, language.Day(captured)) : facts.Archive);
+        parts.Add(facts.Captured is { } captured ? language.Beside(facts.Archive, language.Day(captured).Text) : facts.Archive);
         parts.AddRange(new[] { facts.Url?.Value, facts.Page?.Value }.OfType<string>());
         return string.Join(". ", parts.Select(part => part.TrimEnd('.')));
     }

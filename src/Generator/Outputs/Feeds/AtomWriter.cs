@@ -43,14 +43,14 @@ internal sealed class AtomWriter(WebUrl baseUrl, LanguageTable languages)
     // RFC 6721: readers that keep entries take this one out.
     private void WriteGone(XmlWriter xml, Tombstone gone)
     {
-        var words = languages.For(gone.Entry.Language);
+        var words = languages.For(gone.Entry.Language).Of("withdrawn.title");
         xml.WriteStartElement("at", "deleted-entry", TombstonesNamespace);
         xml.WriteAttributeString("ref", FeedIdentity.Of(gone.Entry));
         xml.WriteAttributeString("when", FeedDate.Of(gone.Withdrawal.Date));
         WriteLink(xml, "alternate", "text/html", gone.Entry.Language, gone.Address.Under(baseUrl));
         xml.WriteStartElement("at", "comment", TombstonesNamespace);
         WriteLanguage(xml, words.Tag);
-        xml.WriteString(XmlFile.Text(words.Label("withdrawn.title")));
+        xml.WriteString(XmlFile.Text(words.Label("withdrawn.title").Text));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

@@ -46,12 +46,12 @@ internal sealed class EntryContentWriter(WebUrl baseUrl, LanguageTable languages
 
     private static string Attribution(PageModel.TextEdition model, TreePlace place) =>
         $"<dl{In(place.Words)}>\n"
-        + string.Concat(AttributionTree.Facts(model.Placed, model.Content, model.Capture, model.Source, place).Select(fact => $"<dt>{Xml(HtmlEscaping.Text(fact.Term))}</dt><dd>{Xml(fact.Value.Markup)}</dd>\n"))
+        + string.Concat(AttributionTree.Facts(model.Placed, model.Content, model.Capture, model.Source, place).Select(fact => $"<dt>{Xml(PhraseWriter.Text(fact.Term).Markup)}</dt><dd>{Xml(fact.Value.Markup)}</dd>\n"))
         + "</dl>\n";
 
     private static IEnumerable<Block> Notice(PageModel.TextEdition model, Language words)
     {
-        yield return new Block.Paragraph([new Inline.Strong(Text(words.Label("notice.label")))]) { Language = words.Tag };
+        yield return new Block.Paragraph([new Inline.Strong(Text(words.Label("notice.label").Text))]) { Language = words.Of("notice.label").Tag };
         foreach (var notice in model.Notices)
         {
             yield return new Block.Paragraph(notice.Words.Short) { Language = notice.Words.Language };
@@ -73,11 +73,11 @@ internal sealed class EntryContentWriter(WebUrl baseUrl, LanguageTable languages
             yield return new Block.Quotation(captured.Blocks) { Language = captured.Language };
         }
 
-        yield return new Block.Paragraph([Link(new LinkTarget.ToPage(PageAddresses.Text(words.Tag, ArchivePage.Notices)), Text(words.Label("keep.notice")))]) { Language = words.Tag };
+        yield return new Block.Paragraph([Link(new LinkTarget.ToPage(PageAddresses.Text(words.Tag, ArchivePage.Notices)), Text(words.Label("keep.notice").Text))]) { Language = words.Of("keep.notice").Tag };
         yield return new Block.Separator();
     }
 
-    private static Block.Paragraph Said(string label, Language words) => Plain(words.Label(label)) with { Language = words.Tag };
+    private static Block.Paragraph Said(string label, Language words) => Plain(words.Label(label).Text) with { Language = words.Of(label).Tag };
 
     private static Block.Paragraph Plain(string text) => new(Text(text));
 

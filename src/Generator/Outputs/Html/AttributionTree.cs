@@ -26,7 +26,7 @@ internal sealed class AttributionTree(TreePlace place, SiteSettings site)
     public IEnumerable<TemplateValue> Rows(PageModel.TextEdition model) => Rows(Facts(model.Placed, model.Content, model.Capture, model.Source, place));
 
     /// <summary>What an attribution says, as terms beside values; what belongs to every article and isn't known is said to be unknown.</summary>
-    public static IEnumerable<(string Term, SafeHtml Value)> Facts(PlacedEntry placed, Article content, ArticleOrigin.FromCapture capture, Source source, TreePlace place)
+    public static IEnumerable<(LabelText Term, SafeHtml Value)> Facts(PlacedEntry placed, Article content, ArticleOrigin.FromCapture capture, Source source, TreePlace place)
     {
         SafeHtml? Date(EdtfDate? date) => date is null ? null : PhraseWriter.Time(date, place.Words.Date(date));
         var name = source.NameIn(place.Words.Tag);
@@ -63,7 +63,7 @@ internal sealed class AttributionTree(TreePlace place, SiteSettings site)
         PhraseWriter.Link(place.To(PageAddresses.Text(place.Words.Tag, ArchivePage.Verify)), PhraseWriter.Text(place.Label("attribution.check_link")));
 
     private SafeHtml? CapturesLink(PlacedEntry placed) => placed.Captures is { } list
-        ? PhraseWriter.Link(place.To(list), PhraseWriter.Text(place.Words.Label("attribution.captures_link", new LabelArgument("count", placed.Entry.Others.Count + 1))))
+        ? PhraseWriter.Link(place.To(list), PhraseWriter.Text(place.Label("attribution.captures_link", new LabelArgument("count", placed.Entry.Others.Count + 1))))
         : null;
 
     private TemplateValue LeftOut(OmissionCount left) => TemplateValue.Map.Of(
@@ -74,14 +74,14 @@ internal sealed class AttributionTree(TreePlace place, SiteSettings site)
     {
         var facts = CitationFacts.Of(model.Placed, model.Source, model.Frame.Archive.Name, site.BaseUrl);
         yield return Citation(place.Label("attribution.cite_plain"), CitationWriter.Plain(facts, place.Words));
-        yield return Citation("BibTeX", CitationWriter.BibTeX(facts));
-        yield return Citation("RIS", CitationWriter.Ris(facts));
-        yield return Citation("CSL-JSON", CitationWriter.CslJson(facts));
+        yield return Citation(new LabelText("BibTeX", null), CitationWriter.BibTeX(facts));
+        yield return Citation(new LabelText("RIS", null), CitationWriter.Ris(facts));
+        yield return Citation(new LabelText("CSL-JSON", null), CitationWriter.CslJson(facts));
     }
 
-    private static TemplateValue.Map Citation(string name, string text) => TemplateValue.Map.Of(new TemplateMember("name", name), new TemplateMember("text", text));
+    private static TemplateValue.Map Citation(LabelText name, string text) => TemplateValue.Map.Of(new TemplateMember("name", name), new TemplateMember("text", text));
 
     /// <summary>Facts as a template has them.</summary>
-    public static IEnumerable<TemplateValue> Rows(IEnumerable<(string Term, SafeHtml Value)> facts) =>
+    public static IEnumerable<TemplateValue> Rows(IEnumerable<(LabelText Term, SafeHtml Value)> facts) =>
         facts.Select(fact => TemplateValue.Map.Of(new TemplateMember("term", fact.Term), new TemplateMember("value", fact.Value)));
 }

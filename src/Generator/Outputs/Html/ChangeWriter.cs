@@ -25,6 +25,9 @@ internal static class ChangeWriter
         return new SafeHtml(markup.ToString());
     }
 
-    private static string Said(string label, TreePlace place) =>
-        $"<span class=\"said\" lang=\"{HtmlEscaping.Attribute(place.Words.Tag.Value)}\" dir=\"{place.Words.Tag.Direction.AttributeValue()}\">{HtmlEscaping.Text(place.Label(label))} </span>";
+    private static string Said(string label, TreePlace place)
+    {
+        var words = place.Words.Of(label);
+        return $"<span class=\"said\" lang=\"{HtmlEscaping.Attribute(words.Tag.Value)}\" dir=\"{words.Direction.AttributeValue()}\">{HtmlEscaping.Text(words.Label(label).Text)} </span>";
+    }
 }

@@ -55,15 +55,15 @@ internal sealed class DesignationTree(TreePlace place)
     private SafeHtml Risk(ReaderRisk risk) => PhraseWriter.Label(
         place.Words,
         "designation.risk",
-        ("consequences", PhraseWriter.Text(string.Join(" / ", risk.Consequences.Select(consequence => place.Label(ListedName.LabelOf("consequence.", consequence)))))),
+        ("consequences", new SafeHtml(string.Join(" / ", risk.Consequences.Select(consequence => PhraseWriter.Text(place.Label(ListedName.LabelOf("consequence.", consequence))).Markup)))),
         ("persons", Joined(risk.Persons.Select(person => ListedName.LabelOf("person.", person)))),
         ("territories", PhraseWriter.Joined(risk.Territories.Select(territory => InWords(territory.Name)), place.Words)));
 
-    private SafeHtml Joined(IEnumerable<string> labels) => PhraseWriter.Text(place.Words.List(labels.Select(place.Label)));
+    private SafeHtml Joined(IEnumerable<string> labels) => PhraseWriter.Joined(labels.Select(label => PhraseWriter.Text(place.Label(label))), place.Words);
 
     private SafeHtml InWords(MultilingualText text)
     {
-        var words = text.In(place.Words.Tag, place.Languages.Fallback.Tag);
+        var words = text.In(place.Words.Tag, place.Languages.Order);
         return PhraseWriter.Isolated(words.Value, words.Language);
     }
 

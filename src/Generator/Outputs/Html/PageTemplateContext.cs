@@ -1,3 +1,4 @@
+using Generator.Languages;
 using Generator.Web;
 using Scriban;
 using Scriban.Functions;
@@ -59,6 +60,12 @@ internal sealed class PageTemplateContext : TemplateContext
                 break;
             case SafeHtml safe when place == TemplatePlace.Text:
                 Write(safe.Markup);
+                break;
+            case LabelText words when place == TemplatePlace.Text:
+                Write(PhraseWriter.Text(words).Markup);
+                break;
+            case LabelText words when place == TemplatePlace.Attribute:
+                Write(HtmlEscaping.Attribute(words.Text));
                 break;
             case HrefValue href when place == TemplatePlace.Address:
                 Write(HtmlEscaping.Attribute(href.Value));

@@ -22,15 +22,15 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
             PageModel.Article article => Page("article", article, place, ArticleTree.Head(article, catalog, site), new ArticleTree(place, site).Members(article)),
             PageModel.TextEdition text => Page("text-edition", text, place, Head(text.Content.Headline) with { Canonical = text.Placed.Page }, new ArticleTree(place, site).Members(text)),
             PageModel.Captures captures => Page("captures", captures, place, Head($"{place.Label("captures.title")}: {captures.Placed.Entry.Headline}") with { Robots = "noindex", Canonical = captures.Placed.Page }, new CapturesTree(place).Members(captures)),
-            PageModel.Gone gone => Page("tombstone", gone, place, Head(place.Label("withdrawn.title")) with { Robots = "noindex" }, Gone(gone, place)),
+            PageModel.Gone gone => Page("tombstone", gone, place, Head(place.Label("withdrawn.title").Text) with { Robots = "noindex" }, Gone(gone, place)),
             PageModel.Home home => Page("home", home, place, Head(""), Home(home, place)),
-            PageModel.Archive archive => Page("archive", archive, place, Head(place.Label("archive.title")), Archive(archive, place)),
+            PageModel.Archive archive => Page("archive", archive, place, Head(place.Label("archive.title").Text), Archive(archive, place)),
             PageModel.Year year => Page("year", year, place, Head(place.Words.Year(year.Number)), Year(year, place)),
-            PageModel.Month month => Page("month", month, place, Head(MonthName(month, place)), Month(month, place)),
-            PageModel.Day day => Page("list", day, place, Head(place.Words.Day(day.Date)), Day(day, place)),
-            PageModel.Undated undated => Page("list", undated, place, Head(place.Label("archive.undated")), Undated(undated, place)),
+            PageModel.Month month => Page("month", month, place, Head(MonthName(month, place).Text), Month(month, place)),
+            PageModel.Day day => Page("list", day, place, Head(place.Words.Day(day.Date).Text), Day(day, place)),
+            PageModel.Undated undated => Page("list", undated, place, Head(place.Label("archive.undated").Text), Undated(undated, place)),
             PageModel.SourceProfile source => Page("source", source, place, Head(source.Source.NameIn(place.Words.Tag).Name), Source(source, place)),
-            PageModel.Text text => Page("text", text, place, Head(TextTitle(text, place)), Text(text, place)),
+            PageModel.Text text => Page("text", text, place, Head(TextTitle(text, place).Text), Text(text, place)),
             PageModel.NotFound notFound => NotFound(notFound),
             _ => Page("chooser", model, place, Head(""), []),
         };
@@ -72,7 +72,7 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
     private static IEnumerable<TemplateMember> Month(PageModel.Month month, TreePlace place) =>
     [
         new TemplateMember("title", MonthName(month, place)),
-        new TemplateMember("year", Way(place.Words.Year(month.OfYear), PageAddresses.Year(month.Frame.Language, month.OfYear), place)),
+        new TemplateMember("year", Way(new LabelText(place.Words.Year(month.OfYear), null), PageAddresses.Year(month.Frame.Language, month.OfYear), place)),
         new TemplateMember("days", month.Days.Select(day => TemplateValue.Map.Of(
             new TemplateMember("name", day.Date is { } date ? place.Words.Day(date) : place.Label("archive.day_unknown")),
             new TemplateMember("count", ListTree.Count(day.Count, place)),
@@ -89,8 +89,8 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
         [
             new TemplateMember("title", place.Words.Day(day.Date)),
             new TemplateMember("ways", [
-                Way(place.Words.Year(year), PageAddresses.Year(language, year), place),
-                Way(place.Words.MonthAndYear(year, month), PageAddresses.Month(language, year, month), place)]),
+                Way(new LabelText(place.Words.Year(year), null), PageAddresses.Year(language, year), place),
+                Way(new LabelText(place.Words.MonthAndYear(year, month), null), PageAddresses.Month(language, year, month), place)]),
             new TemplateMember("articles", ListTree.Articles(day.Articles, place)),
         ];
     }
@@ -134,7 +134,7 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
         .. NoticeTree.Members(text.Notices, null, place),
     ];
 
-    private static string TextTitle(PageModel.Text text, TreePlace place) => text.Words.Title.Length > 0 ? text.Words.Title : place.Label("nav." + text.Words.Which.Name());
+    private static LabelText TextTitle(PageModel.Text text, TreePlace place) => text.Words.Title.Length > 0 ? new LabelText(text.Words.Title, null) : place.Label("nav." + text.Words.Which.Name());
 
     // This one page is shown at any depth, so that its links can't be relative; where the site's address isn't known it has none.
     private (string Template, TemplateValue.Map Values) NotFound(PageModel.NotFound model)
@@ -160,10 +160,17 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
         new TemplateMember("href", place.To(PageAddresses.Source(language, source.Id))),
         new TemplateMember("name", PhraseWriter.Isolated(source.NameIn(place.Words.Tag).Name, source.NameIn(place.Words.Tag).Language)));
 
-    private static TemplateValue.Map Way(string name, Address address, TreePlace place) =>
+    private static TemplateValue.Map Way(LabelText name, Address address, TreePlace place) =>
         TemplateValue.Map.Of(new TemplateMember("name", name), new TemplateMember("href", place.To(address)));
 
-    private static string MonthName(PageModel.Month month, TreePlace place) => month.Number is { } number
-        ? place.Words.MonthAndYear(month.OfYear, number)
-        : $"{place.Words.Year(month.OfYear)}: {place.Label("archive.month_unknown")}";
+    private static LabelText MonthName(PageModel.Month month, TreePlace place)
+    {
+        if (month.Number is { } number)
+        {
+            return new LabelText(place.Words.MonthAndYear(month.OfYear, number), null);
+        }
+
+        var unknown = place.Words.Of("archive.month_unknown");
+        return place.Label("archive.month_unknown") with { Text = $"{unknown.Year(month.OfYear)}: {unknown.Label("archive.month_unknown")}" };
+    }
 }

@@ -14,6 +14,7 @@ internal static class PhraseWriter
     public static SafeHtml Label(Language words, string key, ReadOnlySpan<LabelArgument> arguments, params ReadOnlySpan<(string Place, SafeHtml Value)> values)
     {
         var result = new StringBuilder();
+        var spoken = words.Of(key).Tag;
         foreach (var part in words.LabelParts(key, arguments))
         {
             var markup = part.IsPlace ? null : HtmlEscaping.Text(part.Value);
@@ -21,17 +22,21 @@ internal static class PhraseWriter
             {
                 if (part.IsPlace && place == part.Value)
                 {
-                    markup = value.Markup;
+                    // Where the words around it are lent by another language, what fills the place isn't.
+                    markup = spoken.Equals(words.Tag) ? value.Markup : Span(words.Tag, value.Markup);
                 }
             }
 
             result.Append(markup);
         }
 
-        return new SafeHtml(result.ToString());
+        return new SafeHtml(spoken.Equals(words.Tag) ? result.ToString() : Span(spoken, result.ToString()));
     }
 
     public static SafeHtml Text(string text) => new(HtmlEscaping.Text(text));
+
+    /// <summary>Words of the interface; those that another language lends, in an element that says which.</summary>
+    public static SafeHtml Text(LabelText text) => text.Elsewhere is { } other ? new(Span(other, HtmlEscaping.Text(text.Text))) : Text(text.Text);
 
     /// <summary>A value whose language isn't stated, in an element that keeps its direction to itself.</summary>
     public static SafeHtml Isolated(string value) => new($"<bdi>{HtmlEscaping.Text(value)}</bdi>");
@@ -40,7 +45,7 @@ internal static class PhraseWriter
     public static SafeHtml Isolated(string value, LanguageTag language) =>
         language.Equals(LanguageTag.Undetermined)
             ? Isolated(value)
-            : new($"<bdi lang=\"{HtmlEscaping.Attribute(language.Value)}\" dir=\"{language.Direction.AttributeValue()}\">{HtmlEscaping.Text(value)}</bdi>");
+            : new($"<bdi{In(language)}>{HtmlEscaping.Text(value)}</bdi>");
 
     /// <summary>Values joined as the language joins a list, each isolated.</summary>
     public static SafeHtml Isolated(IEnumerable<string> values, Language words) => Joined(values.Select(Isolated), words);
@@ -61,8 +66,8 @@ internal static class PhraseWriter
     }
 
     /// <summary>A date in words, with its machine-readable form where it has one.</summary>
-    public static SafeHtml Time(EdtfDate date, string inWords) => date.DateTimeAttribute is { } machine
-        ? new($"<time datetime=\"{HtmlEscaping.Attribute(machine)}\">{HtmlEscaping.Text(inWords)}</time>")
+    public static SafeHtml Time(EdtfDate date, LabelText inWords) => date.DateTimeAttribute is { } machine
+        ? new($"<time datetime=\"{HtmlEscaping.Attribute(machine)}\">{Text(inWords).Markup}</time>")
         : Text(inWords);
 
     /// <summary>A label that says a date.</summary>
@@ -71,6 +76,10 @@ internal static class PhraseWriter
     /// <summary>A link with ready text.</summary>
     public static SafeHtml Link(HrefValue href, SafeHtml text, bool isOutside = false) =>
         new($"<a href=\"{HtmlEscaping.Attribute(href.Value)}\"{(isOutside ? " rel=\"noreferrer\"" : "")}>{text.Markup}</a>");
+
+    private static string Span(LanguageTag language, string markup) => $"<span{In(language)}>{markup}</span>";
+
+    private static string In(LanguageTag language) => $" lang=\"{HtmlEscaping.Attribute(language.Value)}\" dir=\"{language.Direction.AttributeValue()}\"";
 
     private const int PrivateUse = '\uE000';
 }

@@ -20,6 +20,7 @@ internal static class ScriptTree
     {
         TemplateValue.Text(var text) => text,
         TemplateValue.Markup(var markup) => markup,
+        TemplateValue.Lent(var words) => words,
         TemplateValue.Href(var href) => href,
         TemplateValue.Flag(var flag) => flag,
         TemplateValue.Map map => Of(map),

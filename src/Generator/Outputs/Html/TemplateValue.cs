@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using Generator.Languages;
 using Generator.Text;
 using Generator.Web;
 
@@ -20,6 +21,9 @@ public abstract record TemplateValue
     public static TemplateValue Of(string? text) => string.IsNullOrEmpty(text) ? Absent : new Text(text);
 
     public static TemplateValue Of(SafeHtml? markup) => markup is null || markup.Markup.Length == 0 ? Absent : new Markup(markup);
+
+    /// <summary>Words of the interface, or absent where they are null or empty.</summary>
+    public static TemplateValue Of(LabelText? words) => words is null ? Absent : words.Elsewhere is null ? Of(words.Text) : new Lent(words);
 
     public static TemplateValue Of(HrefValue? href) => href is null ? Absent : new Href(href);
 
@@ -41,6 +45,12 @@ public abstract record TemplateValue
     public sealed record Markup(SafeHtml Value) : TemplateValue
     {
         public override void AddTo(IncrementalHash hash) => Add(hash, 'm', Value.Markup);
+    }
+
+    /// <summary>Words that another language lends to the interface: between tags they stand in an element that says which, in an attribute alone.</summary>
+    public sealed record Lent(LabelText Words) : TemplateValue
+    {
+        public override void AddTo(IncrementalHash hash) => Add(hash, 'w', Words.Elsewhere + " " + Words.Text);
     }
 
     /// <summary>An address, the only value that a link or source attribute takes.</summary>
@@ -109,6 +119,11 @@ public sealed record TemplateMember(string Name, TemplateValue Value)
 {
     public TemplateMember(string name, string? text)
         : this(name, TemplateValue.Of(text))
+    {
+    }
+
+    public TemplateMember(string name, LabelText? words)
+        : this(name, TemplateValue.Of(words))
     {
     }
 

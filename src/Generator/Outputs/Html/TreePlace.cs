@@ -17,7 +17,9 @@ internal sealed record TreePlace(Language Words, LanguageTable Languages, LinkFr
     /// <summary>What a language calls itself.</summary>
     public string NameOf(LanguageTag language) => Languages.NameOf(language);
 
-    public string Label(string key) => Words.Label(key);
+    public LabelText Label(string key) => Words.Label(key);
+
+    public LabelText Label(string key, params ReadOnlySpan<LabelArgument> arguments) => Words.Label(key, arguments);
 
     /// <summary>How texts in a language are written here.</summary>
     public WritingContext Writing(LanguageTag language) => new(language, Links, Placeholders());

@@ -23,7 +23,7 @@ public static class RedirectWriter
 
     private static string Page(Redirect redirect, Entry target, LanguageTable languages, WebUrl? baseUrl)
     {
-        var words = languages.For(target.Language);
+        var words = languages.For(target.Language).Of("redirect.moved");
         var link = HtmlEscaping.Attribute(redirect.To.RelativeTo(redirect.From));
         var headline = HtmlEscaping.Text(target.Headline);
         var canonical = baseUrl is null ? "" : $"<link rel=\"canonical\" href=\"{HtmlEscaping.Attribute(redirect.To.Under(baseUrl).Value)}\">\n";
@@ -41,7 +41,7 @@ public static class RedirectWriter
             </head>
             <body>
             <main>
-            <h1>{HtmlEscaping.Text(words.Label("redirect.moved"))}</h1>
+            <h1>{HtmlEscaping.Text(words.Label("redirect.moved").Text)}</h1>
             <p><a href="{link}">{PhraseWriter.Isolated(target.Headline, target.Language).Markup}</a></p>
             </main>
             </body>

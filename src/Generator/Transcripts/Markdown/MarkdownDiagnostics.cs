@@ -67,7 +67,7 @@ public static class MarkdownDiagnostics
         "one of the archive's own texts is missing in a language",
         "there is no {0}; readers of that language get the text in {1}",
         "translate the text into this file, with `of: {1}` in its front matter",
-        "Notices, the page about the archive and the others of its own pages are wanted in every language of the interface. Where one is missing, the text of the first language stands in its place, marked as what it is.");
+        "Notices, the page about the archive and the others of its own pages are wanted in every language of the interface. Where one is missing, the text in the first language that serves for it (`fallbacks:` in content/site.yml, else the first language there) stands in its place, marked as what it is, and a line says so.");
 
     public static readonly DiagnosticDescriptor LanguageDiffers = new(
         "TRA028",

@@ -33,9 +33,11 @@ internal static class OwnTextFiles
             }
         }
 
-        foreach (var language in site.Languages.Where(l => !names.Contains(l.Plain + Ending, StringComparer.Ordinal)))
+        var written = site.Languages.Where(l => names.Contains(l.Plain + Ending, StringComparer.Ordinal)).ToSequence();
+        foreach (var language in site.Languages.Where(l => !written.Contains(l)))
         {
-            diagnostics.Add(MarkdownDiagnostics.TextMissing.At(Location.Of(folder), $"{folder}/{language.Plain}{Ending}", site.FallbackLanguage.Plain));
+            var other = site.Fallbacks.Find(language, written, l => l) ?? site.FallbackLanguage;
+            diagnostics.Add(MarkdownDiagnostics.TextMissing.At(Location.Of(folder), $"{folder}/{language.Plain}{Ending}", other.Plain));
         }
 
         return texts;
