@@ -15,6 +15,9 @@ public sealed class CldrEntry
         _below = below;
     }
 
+    /// <summary>The entry of a language of which nothing is known.</summary>
+    internal static CldrEntry Nothing { get; } = new(default);
+
     /// <summary>The locale of the CLDR that the data are of, `fa-AF` for prs; null where none of them are.</summary>
     public string? Locale => Text("locale");
 
@@ -36,5 +39,5 @@ public sealed class CldrEntry
 
     internal static string Text(JsonElement table, string key) => table.GetProperty(key).GetString()!;
 
-    private JsonElement? Member(string key) => _members.TryGetProperty(key, out var member) ? member : _below?.Member(key);
+    private JsonElement? Member(string key) => _members.ValueKind == JsonValueKind.Object && _members.TryGetProperty(key, out var member) ? member : _below?.Member(key);
 }

@@ -26,7 +26,7 @@ internal sealed class EntryContentWriter(WebUrl baseUrl, LanguageTable languages
             new Block.Separator(),
         ];
         return new SafeHtml(
-            Part("notice", model.Notices.Count == 0 && model.CapturedNotice is null ? "" : XhtmlWriter.Write([.. Notice(model, words)], writing).Markup)
+            Part("notice", model.Notices.Count == 0 && model.CapturedNotice is null ? "" : XhtmlWriter.Write([.. Notice(model, place)], writing).Markup)
             + (model.Translation is { } note ? Said(new TranslationTree(place).Lines(note), words) : "")
             + XhtmlWriter.Write(text, writing).Markup
             + Part("attribution", Attribution(model, place)));
@@ -49,12 +49,19 @@ internal sealed class EntryContentWriter(WebUrl baseUrl, LanguageTable languages
         + string.Concat(AttributionTree.Facts(model.Placed, model.Content, model.Capture, model.Source, place).Select(fact => $"<dt>{Xml(PhraseWriter.Text(fact.Term).Markup)}</dt><dd>{Xml(fact.Value.Markup)}</dd>\n"))
         + "</dl>\n";
 
-    private static IEnumerable<Block> Notice(PageModel.TextEdition model, Language words)
+    private static IEnumerable<Block> Notice(PageModel.TextEdition model, TreePlace place)
     {
+        var words = place.Words;
         yield return new Block.Paragraph([new Inline.Strong(Text(words.Label("notice.label").Text))]) { Language = words.Of("notice.label").Tag };
         foreach (var notice in model.Notices)
         {
             yield return new Block.Paragraph(notice.Words.Short) { Language = notice.Words.Language };
+            if (notice.Words.Language.Plain != words.Tag.Plain)
+            {
+                var language = new LabelArgument("language", place.NameOf(notice.Words.Language));
+                yield return Plain(words.Label("fallback.text", language).Text) with { Language = words.Of("fallback.text").Tag };
+            }
+
             if (!notice.Words.IsReviewed)
             {
                 yield return Said("notice.unreviewed", words);

@@ -23,7 +23,8 @@ internal static class FrameTree
             new TemplateMember("robots", head.Robots),
             new TemplateMember("stylesheet", place.To(PageAddresses.Stylesheet)),
             new TemplateMember("absolute", Absolute(frame, site, head))));
-        yield return new TemplateMember("ui", TemplateValue.Map.Of(LanguageTree.Lang(place.Words.Tag), LanguageTree.Dir(place.Words.Tag)));
+        yield return new TemplateMember("lent", place.Lent());
+        yield return new TemplateMember("ui", TemplateValue.Map.Of(LanguageTree.Lang(place.Words.Tag), LanguageTree.Dir(place.Words.Tag), new TemplateMember("note", Note(language, place))));
         yield return new TemplateMember("site", TemplateValue.Map.Of(
             LanguageTree.Lang(frame.Archive.Language),
             LanguageTree.Dir(frame.Archive.Language),
@@ -40,6 +41,11 @@ internal static class FrameTree
         yield return new TemplateMember("languages", LanguageTree.Links(place, frame.Languages, frame.Language));
         yield return new TemplateMember("has_many_languages", frame.Languages.Count > MostLanguagesInSight);
     }
+
+    // The page's language has no interface: its readers are told why the words around an article are in another.
+    private static SafeHtml? Note(LanguageTag language, TreePlace place) => language.Language == place.Words.Tag.Language
+        ? null
+        : PhraseWriter.Label(place.Words, "fallback.interface", ("language", PhraseWriter.Isolated(place.Words.Name, place.Words.Tag)));
 
     private static TemplateMember Text(TreePlace place, ArchivePage which) => new(which.Name(), place.To(PageAddresses.Text(place.Words.Tag, which)));
 

@@ -10,6 +10,7 @@ internal static class NoticeTree
     public static TemplateValue Of(PressNotice notice, TreePlace place) => TemplateValue.Map.Of(
         new TemplateMember("id", notice.Id),
         new TemplateMember("words", Words(notice.Words, place)),
+        new TemplateMember("fallback", place.Fallback(notice.Words.Language)),
         new TemplateMember("has_ended", notice.Facts?.HasEnded ?? false),
         new TemplateMember("is_unreviewed", !notice.Words.IsReviewed),
         new TemplateMember("original", notice.Original is null ? TemplateValue.Absent : Words(notice.Original, place)),

@@ -129,10 +129,17 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
             LanguageTree.Lang(text.Words.Language),
             LanguageTree.Dir(text.Words.Language),
             new TemplateMember("title", TextTitle(text, place)),
+            new TemplateMember("fallback", place.Fallback(text.Words.Language)),
             new TemplateMember("is_unreviewed", !text.Words.IsReviewed),
+            new TemplateMember("review", text.Words.Which == ArchivePage.About ? Review(place) : null),
+            new TemplateMember("is_help_wanted", place.Words.ReviewedBy.Count == 0),
             new TemplateMember("body", HtmlWriter.Write(text.Words.Blocks, place.WritingOwn(text.Words.Language))))),
         .. NoticeTree.Members(text.Notices, null, place),
     ];
+
+    private static SafeHtml Review(TreePlace place) => place.Words.ReviewedBy.Count == 0
+        ? PhraseWriter.Text(place.Label("language.unreviewed"))
+        : PhraseWriter.Label(place.Words, "language.reviewed", ("names", PhraseWriter.Isolated(place.Words.ReviewedBy, place.Words)));
 
     private static LabelText TextTitle(PageModel.Text text, TreePlace place) => text.Words.Title.Length > 0 ? new LabelText(text.Words.Title, null) : place.Label("nav." + text.Words.Which.Name());
 

@@ -9,6 +9,8 @@ namespace Generator.Outputs.Html;
 /// <summary>What the trees of a page's values need to know of the page: its words, and from where its links are written.</summary>
 internal sealed record TreePlace(Language Words, LanguageTable Languages, LinkFrame Links)
 {
+    private static readonly string[] s_inAttributes = ["attribution.source", "chooser.title", "list.where", "nav.languages", "nav.more", "nav.site"];
+
     /// <summary>The labels of each language, made once for all places that share this.</summary>
     public ConcurrentDictionary<Language, TemplateValue> LabelTrees { private get; init; } = new();
 
@@ -32,6 +34,16 @@ internal sealed record TreePlace(Language Words, LanguageTable Languages, LinkFr
         .Where(name => name.Places.Count == 0)
         .Select(name => new TemplateMember(name.Key.Replace('.', '_'), words.Label(name.Key)))
         .ToSequence()));
+
+    /// <summary>What tells readers that a text stands in another language than the words around it; nothing where it doesn't.</summary>
+    public SafeHtml? Fallback(LanguageTag language) => language.Plain == Words.Tag.Plain
+        ? null
+        : PhraseWriter.Label(Words, "fallback.text", ("language", PhraseWriter.Isolated(NameOf(language), language.WithoutExtensions)));
+
+    /// <summary>The languages of the labels that templates write into attributes, where another language lends the words: no element can stand there, so the one around says it.</summary>
+    public TemplateValue Lent() => new TemplateValue.Map(s_inAttributes
+        .Select(key => new TemplateMember(key.Replace('.', '_'), Label(key).Elsewhere?.Value))
+        .ToSequence());
 
     private PlaceholderWords Placeholders() => new(
         Words.Tag,
