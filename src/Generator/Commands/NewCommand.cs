@@ -10,13 +10,13 @@ using Generator.Settings;
 
 namespace Generator.Commands;
 
-/// <summary>`new`: begins parts of an archive. `new source` proposes a newsroom's profile from saved pages; it writes what it saw, and never over a file.</summary>
+/// <summary>`new`: begins parts of an archive. `new language` begins an interface; `new source` proposes a newsroom's profile from saved pages; it writes what it saw, and never over a file.</summary>
 internal static class NewCommand
 {
-    public static DocumentedCommand Create(CommandConsole console) => new("new", "Begin a part of an archive: a newsroom's profile from saved pages")
+    public static DocumentedCommand Create(CommandConsole console) => new("new", "Begin a part of an archive: an interface language, or a newsroom's profile from saved pages")
     {
-        Examples = [new("new source saved", "Propose a profile from the pages saved in a folder")],
-        Subcommands = { Source(console) },
+        Examples = [new("new language tt", "Begin the interface in Tatar"), new("new source saved", "Propose a profile from the pages saved in a folder")],
+        Subcommands = { NewLanguageCommand.Create(console), Source(console) },
     };
 
     private static DocumentedCommand Source(CommandConsole console)

@@ -1,6 +1,6 @@
 namespace Generator.Files;
 
-/// <summary>Adds files, and lines at the end of a list, to an archive's folder. It never replaces what is there: what an archive holds is not edited by a program.</summary>
+/// <summary>Adds files, lines at the end of a list, and words inside one, to an archive's folder. It never replaces what is there: what an archive holds is added to by a program, never rewritten.</summary>
 public sealed class ArchiveWriter
 {
     private readonly string _root;
@@ -55,6 +55,31 @@ public sealed class ArchiveWriter
         }
 
         file.Write(lines);
+    }
+
+    /// <summary>Adds text inside a file; everything that stood in it stands in it still, before and behind.</summary>
+    /// <param name="path">As for <see cref="Add(string, ReadOnlySpan{byte})"/>.</param>
+    /// <param name="known">All that the file is known to hold.</param>
+    /// <param name="at">How many bytes stand before the added ones.</param>
+    /// <returns>Whether it was added; nothing is where the file holds something else by now.</returns>
+    /// <exception cref="IOException">The disk refuses.</exception>
+    public bool Insert(string path, ReadOnlySpan<byte> known, int at, ReadOnlySpan<byte> added)
+    {
+        var full = OwnPath.Under(_root, path);
+        if (!File.ReadAllBytes(full).AsSpan().SequenceEqual(known))
+        {
+            return false;
+        }
+
+        using (var file = Open(path + ".part", FileMode.Create))
+        {
+            file.Write(known[..at]);
+            file.Write(added);
+            file.Write(known[at..]);
+        }
+
+        File.Move(OwnPath.Under(_root, path + ".part"), full, overwrite: true);
+        return true;
     }
 
     private FileStream Open(string path, FileMode mode)

@@ -42,7 +42,7 @@ internal sealed record TreePlace(Language Words, LanguageTable Languages, LinkFr
 
     /// <summary>The languages of the labels that templates write into attributes, where another language lends the words: no element can stand there, so the one around says it.</summary>
     public TemplateValue Lent() => new TemplateValue.Map(s_inAttributes
-        .Select(key => new TemplateMember(key.Replace('.', '_'), Label(key).Elsewhere?.Value))
+        .Select(key => new TemplateMember(key.Replace('.', '_'), Label(key).Elsewhere is { } other ? TemplateValue.Map.Of(LanguageTree.Lang(other), LanguageTree.Dir(other)) : TemplateValue.Absent))
         .ToSequence());
 
     private PlaceholderWords Placeholders() => new(
