@@ -79,7 +79,7 @@ internal static class NewLanguageCommand
                 }
 
                 json.WriteEndArray();
-                json.WriteString("text", begun?.Text);
+                json.WriteString("text", done.IsDryRun ? begun?.Text : null);
             });
             return;
         }

@@ -4,5 +4,8 @@ namespace Generator.Languages;
 /// <param name="Elsewhere">The language they are in, where it isn't the one that was asked for.</param>
 public sealed record LabelText(string Text, LanguageTag? Elsewhere)
 {
+    /// <summary>Words that are in the language they stand for, or in none.</summary>
+    public static implicit operator LabelText(string text) => new(text, null);
+
     public override string ToString() => Text;
 }

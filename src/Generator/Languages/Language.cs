@@ -54,7 +54,7 @@ public sealed class Language
 
     /// <summary>
     /// The words of a label in pieces, for a page that sets what fills a place in an element of its own (a link, a name in another script):
-    /// places that an argument names are filled, the others are pieces of their own. They are in the language that <see cref="Of"/> names.
+    /// places that an argument names are filled, the others are pieces of their own. They are in the language that <see cref="Of(string)"/> names.
     /// </summary>
     public Sequence<MessagePart> LabelParts(string key, params ReadOnlySpan<LabelArgument> arguments)
     {

@@ -76,7 +76,7 @@ internal sealed class LanguageFile(LanguageTag tag, SettingsReader root, bool ma
             return NumberPattern.Latin;
         }
 
-        var digits = map.Value("digits", "row of the ten digits from 0 to 9", text => text.Length == 10 ? text : null);
+        var digits = map.Value("digits", "row of the ten digits from 0 to 9", text => text.EnumerateRunes().Count() == 10 && text.Length % 10 == 0 ? text : null);
         var numbers = new NumberPattern(digits ?? NumberPattern.Latin.Digits, map.Text("group") ?? NumberPattern.Latin.GroupSeparator);
         map.Finish();
         return numbers;

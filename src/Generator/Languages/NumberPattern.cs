@@ -22,7 +22,7 @@ public sealed record NumberPattern(string Digits, string GroupSeparator)
                 grouped.Append(GroupSeparator);
             }
 
-            grouped.Append(Digits[plain[i] - '0']);
+            Add(grouped, plain[i]);
         }
 
         return grouped.ToString();
@@ -32,12 +32,19 @@ public sealed record NumberPattern(string Digits, string GroupSeparator)
     public string Plain(int number, int width = 1)
     {
         var plain = number.ToString("D" + width.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        return string.Create(plain.Length, (plain, Digits), static (digits, state) =>
+        var written = new StringBuilder(plain.Length);
+        foreach (var digit in plain)
         {
-            for (var i = 0; i < digits.Length; i++)
-            {
-                digits[i] = state.Digits[state.plain[i] - '0'];
-            }
-        });
+            Add(written, digit);
+        }
+
+        return written.ToString();
+    }
+
+    // The digits of some scripts (Adlam's, Chakma's) are two UTF-16 units each.
+    private void Add(StringBuilder written, char digit)
+    {
+        var units = Digits.Length / 10;
+        written.Append(Digits, (digit - '0') * units, units);
     }
 }

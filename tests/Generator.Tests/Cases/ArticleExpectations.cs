@@ -154,7 +154,7 @@ internal static class ArticleExpectations
         {
             // What the cases call a promotion is either of these: praise of something else, or the bare headline of another article.
             string[] reasons = left.GetProperty("kind").GetString() switch { "promotion" => ["omission.promotion", "omission.related_links"], var other => ["omission." + other] };
-            Assert.Equal(left.GetProperty("count").GetInt32(), reasons.Sum(reason => counts.GetValueOrDefault(words.Label(reason))));
+            Assert.Equal(left.GetProperty("count").GetInt32(), reasons.Sum(reason => counts.GetValueOrDefault(words.Label(reason).Text)));
         }
     }
 
@@ -181,7 +181,7 @@ internal static class ArticleExpectations
 
     private static IElement? Row(ArticleView view, string label)
     {
-        var term = BuiltSite.Interface(view.Document).Label(label);
+        var term = BuiltSite.Interface(view.Document).Label(label).Text;
         return view.Document.QuerySelectorAll("#attribution dt").FirstOrDefault(dt => Lines(dt) == term)?.NextElementSibling;
     }
 

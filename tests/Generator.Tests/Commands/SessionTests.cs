@@ -1,15 +1,17 @@
 using System.CommandLine.Parsing;
 using System.Text;
+using System.Text.RegularExpressions;
 using Generator.Commands;
 
 namespace Generator.Tests.Commands;
 
 /// <summary>
-/// Runs the command-line sessions under tests/sessions: `> path` and `| lines` make a file, `$ generator …` runs a command, then come the
-/// lines it prints (both streams, as a terminal shows them) and `exit N`. `&lt;here&gt;` stands for the session's own folder.
+/// Runs the command-line sessions under tests/sessions: `> path` and `| lines` make a file, `&lt; path [name]` takes that file of
+/// this repository over, under another name where one is given, `$ generator …` runs a command, then come the lines it prints (both streams, as a terminal
+/// shows them) and `exit N`. `&lt;here&gt;` stands for the session's own folder, `&lt;some&gt;` for how many bytes or labels there are, which no session is about.
 /// A session that went differently leaves `….received.txt` beside it: read it, then rename it.
 /// </summary>
-public sealed class SessionTests
+public sealed partial class SessionTests
 {
     public static TheoryData<string> Sessions()
     {
@@ -64,6 +66,11 @@ public sealed class SessionTests
             {
                 file = folder.Write(line[2..], "");
             }
+            else if (line.StartsWith("< ", StringComparison.Ordinal))
+            {
+                var names = line[2..].Split(' ');
+                folder.Write(names[^1], File.ReadAllText(Path.Join(TestFolders.Repository, names[0])));
+            }
             else if (line.StartsWith('|'))
             {
                 File.AppendAllText(file!, (line.Length > 2 ? line[2..] : "") + "\n");
@@ -80,6 +87,9 @@ public sealed class SessionTests
         var printed = new StringWriter { NewLine = "\n" };
         var console = new TestConsole(folder.FullPath).Console with { Out = printed, Error = printed };
         var exit = CommandLine.Run(words.Skip(1).ToList(), console);
-        return $"{printed.ToString().Replace(folder.FullPath, "<here>", StringComparison.Ordinal)}exit {exit}\n";
+        return $"{Amount().Replace(printed.ToString().Replace(folder.FullPath, "<here>", StringComparison.Ordinal), "<some>")}exit {exit}\n";
     }
+
+    [GeneratedRegex("[0-9][0-9,]*(?= (bytes written|labels (missing|to translate)))|(?<=\"missing_labels\":)[0-9]+", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Amount();
 }

@@ -14,4 +14,16 @@ public sealed class ArchiveWriterTests
         Assert.Equal("one", File.ReadAllText(Path.Join(folder.FullPath, "seeds/a/source.yml")));
         Assert.Throws<ArgumentException>(() => writer.Add("../outside.txt", "x"u8));
     }
+
+    [Fact]
+    public void Text_added_inside_a_file_leaves_what_stood_in_it_and_isnt_added_to_a_file_that_has_changed()
+    {
+        using var folder = TestFolders.Temporary();
+        folder.Write("a.txt", "one three");
+        var writer = new ArchiveWriter(folder.FullPath);
+        Assert.True(writer.Insert("a.txt", "one three"u8, 4, "two "u8));
+        Assert.False(writer.Insert("a.txt", "one three"u8, 4, "two "u8));
+        Assert.Equal("one two three", File.ReadAllText(Path.Join(folder.FullPath, "a.txt")));
+        Assert.Equal(["a.txt"], Directory.EnumerateFiles(folder.FullPath).Select(Path.GetFileName));
+    }
 }

@@ -90,9 +90,9 @@ public sealed partial class LanguageReaderTests
     {
         var outcome = LanguageReader.Read("note: nothing yet\n", LanguageTag.English);
         Assert.Contains(outcome.Diagnostics, d => d.Descriptor.Code == "SET003");
-        Assert.Equal("", outcome.Value!.Label("skip.article"));
+        Assert.Equal("", outcome.Value!.Label("skip.article").Text);
         Assert.True(EdtfDate.TryParse("2022-01-26", out var date));
-        Assert.Equal("", outcome.Value.Date(date));
+        Assert.Equal("", outcome.Value.Date(date).Text);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed partial class LanguageReaderTests
 
         var outcome = LanguageReader.Read(chinese, Tag("zh"));
         Assert.DoesNotContain(outcome.Diagnostics, d => d.Message.Contains("list.articles", StringComparison.Ordinal));
-        Assert.Equal("5 篇", outcome.Value!.Label("list.articles", new LabelArgument("count", 5)));
+        Assert.Equal("5 篇", outcome.Value!.Label("list.articles", new LabelArgument("count", 5)).Text);
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class RoundTripTests
                     AssertCanonical(text);
                     foreach (var language in LanguageTests.Table.Languages)
                     {
-                        Assert.NotEmpty(language.Date(date));
+                        Assert.NotEmpty(language.Date(date).Text);
                     }
                 },
                 iter: 20000);

@@ -129,7 +129,7 @@ public sealed class HostilePageTests
         var article = ArticleExtraction.Extract(read.Value!, Source.Unknown([]), TestPages.Data).Value!;
         Assert.Equal(11, article.Body.Count);
         Assert.Equal(MediaKind.Text, Assert.IsType<Block.MissingMedia>(article.Body[^1]).Kind);
-        Assert.Contains(Specimen.Words.Text, HtmlWriter.Write(article.Body, Specimen.Context).Markup, StringComparison.Ordinal);
+        Assert.Contains(Specimen.Words.Text.Text, HtmlWriter.Write(article.Body, Specimen.Context).Markup, StringComparison.Ordinal);
     }
 
     [Fact]

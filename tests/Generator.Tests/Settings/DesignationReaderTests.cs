@@ -57,8 +57,8 @@ public sealed class DesignationReaderTests
     public void A_text_of_several_languages_is_given_in_the_nearest()
     {
         var name = DesignationReader.Parse(Valid, "f", "x").Value!.Authority.Name;
-        Assert.Equal("Міністерство", name.In(Tag("uk-UA"), LanguageTag.English).Value);
-        Assert.Equal("Ministry", name.In(Tag("fa"), LanguageTag.English).Value);
+        Assert.Equal("Міністерство", name.In(Tag("uk-UA"), FallbackOrder.To(LanguageTag.English)).Value);
+        Assert.Equal("Ministry", name.In(Tag("fa"), FallbackOrder.To(LanguageTag.English)).Value);
     }
 
     [Theory]

@@ -74,9 +74,9 @@ internal sealed class AttributionTree(TreePlace place, SiteSettings site)
     {
         var facts = CitationFacts.Of(model.Placed, model.Source, model.Frame.Archive.Name, site.BaseUrl);
         yield return Citation(place.Label("attribution.cite_plain"), CitationWriter.Plain(facts, place.Words));
-        yield return Citation(new LabelText("BibTeX", null), CitationWriter.BibTeX(facts));
-        yield return Citation(new LabelText("RIS", null), CitationWriter.Ris(facts));
-        yield return Citation(new LabelText("CSL-JSON", null), CitationWriter.CslJson(facts));
+        yield return Citation("BibTeX", CitationWriter.BibTeX(facts));
+        yield return Citation("RIS", CitationWriter.Ris(facts));
+        yield return Citation("CSL-JSON", CitationWriter.CslJson(facts));
     }
 
     private static TemplateValue.Map Citation(LabelText name, string text) => TemplateValue.Map.Of(new TemplateMember("name", name), new TemplateMember("text", text));

@@ -19,6 +19,7 @@ internal static class FrameTree
             LanguageTree.Lang(language),
             LanguageTree.Dir(language),
             new TemplateMember("title", head.Title.Length == 0 ? frame.Archive.Name : $"{head.Title} · {frame.Archive.Name}"),
+            new TemplateMember("title_in", head.TitleLanguage is { } other ? TemplateValue.Map.Of(LanguageTree.Lang(other), LanguageTree.Dir(other)) : TemplateValue.Absent),
             new TemplateMember("description", head.Description),
             new TemplateMember("robots", head.Robots),
             new TemplateMember("stylesheet", place.To(PageAddresses.Stylesheet)),
@@ -80,6 +81,9 @@ internal static class FrameTree
 /// <param name="OpenGraphType">`article` or `website` (ogp.me).</param>
 internal sealed record PageHead(string Title, string? Description, string OpenGraphType, SafeHtml? StructuredData)
 {
+    /// <summary>The language of the title, where it isn't the page's.</summary>
+    public LanguageTag? TitleLanguage { get; init; }
+
     /// <summary>What search engines are asked to do; null for nothing in particular.</summary>
     public string? Robots { get; init; }
 

@@ -54,13 +54,13 @@ internal static class ListTree
     }
 
     public static IEnumerable<TemplateValue> Years(Sequence<YearGroup> years, LanguageTag language, TreePlace place) => years.Select(year => TemplateValue.Map.Of(
-        new TemplateMember("name", year.Number is { } number ? new LabelText(place.Words.Year(number), null) : place.Label("archive.undated")),
+        new TemplateMember("name", year.Number is { } number ? place.Words.Year(number) : place.Label("archive.undated")),
         new TemplateMember("href", place.To(year.Number is { } known ? PageAddresses.Year(language, known) : PageAddresses.Undated(language))),
         new TemplateMember("count", Count(year.Count, place)),
         new TemplateMember("months", year.Months.Select(month => Month(month, year.Number!.Value, language, place)))));
 
     public static TemplateValue Month(MonthGroup month, int year, LanguageTag language, TreePlace place) => TemplateValue.Map.Of(
-        new TemplateMember("name", month.Number is { } number ? new LabelText(place.Words.Month(number), null) : place.Label("archive.month_unknown")),
+        new TemplateMember("name", month.Number is { } number ? place.Words.Month(number) : place.Label("archive.month_unknown")),
         new TemplateMember("href", place.To(PageAddresses.Month(language, year, month.Number))),
         new TemplateMember("count", Count(month.Count, place)),
         new TemplateMember("number", place.Words.Number(month.Count)),

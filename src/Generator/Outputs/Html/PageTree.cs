@@ -22,21 +22,23 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
             PageModel.Article article => Page("article", article, place, ArticleTree.Head(article, catalog, site), new ArticleTree(place, site).Members(article)),
             PageModel.TextEdition text => Page("text-edition", text, place, Head(text.Content.Headline) with { Canonical = text.Placed.Page }, new ArticleTree(place, site).Members(text)),
             PageModel.Captures captures => Page("captures", captures, place, Head($"{place.Label("captures.title")}: {captures.Placed.Entry.Headline}") with { Robots = "noindex", Canonical = captures.Placed.Page }, new CapturesTree(place).Members(captures)),
-            PageModel.Gone gone => Page("tombstone", gone, place, Head(place.Label("withdrawn.title").Text) with { Robots = "noindex" }, Gone(gone, place)),
+            PageModel.Gone gone => Page("tombstone", gone, place, Head(place.Label("withdrawn.title")) with { Robots = "noindex" }, Gone(gone, place)),
             PageModel.Home home => Page("home", home, place, Head(""), Home(home, place)),
-            PageModel.Archive archive => Page("archive", archive, place, Head(place.Label("archive.title").Text), Archive(archive, place)),
+            PageModel.Archive archive => Page("archive", archive, place, Head(place.Label("archive.title")), Archive(archive, place)),
             PageModel.Year year => Page("year", year, place, Head(place.Words.Year(year.Number)), Year(year, place)),
-            PageModel.Month month => Page("month", month, place, Head(MonthName(month, place).Text), Month(month, place)),
-            PageModel.Day day => Page("list", day, place, Head(place.Words.Day(day.Date).Text), Day(day, place)),
-            PageModel.Undated undated => Page("list", undated, place, Head(place.Label("archive.undated").Text), Undated(undated, place)),
+            PageModel.Month month => Page("month", month, place, Head(MonthName(month, place)), Month(month, place)),
+            PageModel.Day day => Page("list", day, place, Head(place.Words.Day(day.Date)), Day(day, place)),
+            PageModel.Undated undated => Page("list", undated, place, Head(place.Label("archive.undated")), Undated(undated, place)),
             PageModel.SourceProfile source => Page("source", source, place, Head(source.Source.NameIn(place.Words.Tag).Name), Source(source, place)),
-            PageModel.Text text => Page("text", text, place, Head(TextTitle(text, place).Text), Text(text, place)),
+            PageModel.Text text => Page("text", text, place, Head(TextTitle(text, place) is var title && text.Words.Title.Length > 0 && text.Words.Language.Plain != place.Words.Tag.Plain ? title with { Elsewhere = text.Words.Language } : title), Text(text, place)),
             PageModel.NotFound notFound => NotFound(notFound),
             _ => Page("chooser", model, place, Head(""), []),
         };
     }
 
     private static PageHead Head(string title) => new(title, null, "website", null);
+
+    private static PageHead Head(LabelText title) => Head(title.Text) with { TitleLanguage = title.Elsewhere };
 
     private (string Template, TemplateValue.Map Values) Page(string template, PageModel model, TreePlace place, PageHead head, IEnumerable<TemplateMember> members) =>
         (template, new TemplateValue.Map([.. FrameTree.Members(model.Frame, place, site, head), .. members]));
@@ -72,7 +74,7 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
     private static IEnumerable<TemplateMember> Month(PageModel.Month month, TreePlace place) =>
     [
         new TemplateMember("title", MonthName(month, place)),
-        new TemplateMember("year", Way(new LabelText(place.Words.Year(month.OfYear), null), PageAddresses.Year(month.Frame.Language, month.OfYear), place)),
+        new TemplateMember("year", Way(place.Words.Year(month.OfYear), PageAddresses.Year(month.Frame.Language, month.OfYear), place)),
         new TemplateMember("days", month.Days.Select(day => TemplateValue.Map.Of(
             new TemplateMember("name", day.Date is { } date ? place.Words.Day(date) : place.Label("archive.day_unknown")),
             new TemplateMember("count", ListTree.Count(day.Count, place)),
@@ -89,8 +91,8 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
         [
             new TemplateMember("title", place.Words.Day(day.Date)),
             new TemplateMember("ways", [
-                Way(new LabelText(place.Words.Year(year), null), PageAddresses.Year(language, year), place),
-                Way(new LabelText(place.Words.MonthAndYear(year, month), null), PageAddresses.Month(language, year, month), place)]),
+                Way(place.Words.Year(year), PageAddresses.Year(language, year), place),
+                Way(place.Words.MonthAndYear(year, month), PageAddresses.Month(language, year, month), place)]),
             new TemplateMember("articles", ListTree.Articles(day.Articles, place)),
         ];
     }
@@ -141,7 +143,7 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
         ? PhraseWriter.Text(place.Label("language.unreviewed"))
         : PhraseWriter.Label(place.Words, "language.reviewed", ("names", PhraseWriter.Isolated(place.Words.ReviewedBy, place.Words)));
 
-    private static LabelText TextTitle(PageModel.Text text, TreePlace place) => text.Words.Title.Length > 0 ? new LabelText(text.Words.Title, null) : place.Label("nav." + text.Words.Which.Name());
+    private static LabelText TextTitle(PageModel.Text text, TreePlace place) => text.Words.Title.Length > 0 ? text.Words.Title : place.Label("nav." + text.Words.Which.Name());
 
     // This one page is shown at any depth, so that its links can't be relative; where the site's address isn't known it has none.
     private (string Template, TemplateValue.Map Values) NotFound(PageModel.NotFound model)
@@ -174,7 +176,7 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
     {
         if (month.Number is { } number)
         {
-            return new LabelText(place.Words.MonthAndYear(month.OfYear, number), null);
+            return place.Words.MonthAndYear(month.OfYear, number);
         }
 
         var unknown = place.Words.Of("archive.month_unknown");
