@@ -23,11 +23,11 @@ internal static class TableWriter
         output.WriteLine($" \"persian_calendar\": {Quoted(packages.VersionOf("cldr-cal-persian-full"))},");
         output.WriteLine(" \"languages\": {");
         var isFirst = true;
-        foreach (var (tag, locale) in LocaleChoice.Of(packages))
+        foreach (var (tag, locale) in LanguageChoice.Of(packages))
         {
             output.Write(isFirst ? "" : ",\n");
             output.Write($"  {Quoted(tag)}: {{\n");
-            output.Write(string.Join(",\n", LocaleReading.Members(packages, tag, locale).Select(member => $"   {Quoted(member.Key)}: {Value(member.Value)}")));
+            output.Write(string.Join(",\n", EntryReading.Members(packages, tag, locale).Select(member => $"   {Quoted(member.Key)}: {Value(member.Value)}")));
             output.Write("}");
             isFirst = false;
         }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Generator.LanguageData;
 
 /// <summary>Which locales of the CLDR stand in the table, and under which tags.</summary>
-internal static class LocaleChoice
+internal static class LanguageChoice
 {
     // Locales whose data the CLDR itself finds too few for the level `basic`, but which have all that the table asks.
     private static readonly string[] s_besides = ["bo", "ce", "ckb", "os", "yi"];

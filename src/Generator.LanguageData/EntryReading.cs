@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Generator.LanguageData;
 
 /// <summary>Reads of one locale what a language file of the archive asks, by the keys it has there.</summary>
-internal static class LocaleReading
+internal static class EntryReading
 {
     // Where newspapers date by the Solar Hijri calendar too.
     private static readonly string[] s_withPersianMonths = ["fa", "prs", "ps"];
@@ -21,7 +21,7 @@ internal static class LocaleReading
         var plurals = Plurals(packages, locale);
         Add("locale", locale);
         Add("name", Name(packages, tag, locale));
-        Add("script", LocaleChoice.ScriptOf(packages, locale));
+        Add("script", LanguageChoice.ScriptOf(packages, locale));
         Add("direction", Text(packages.Main("cldr-misc-full", locale, "layout")["layout"]!["orientation"]!["characterOrder"]) == "right-to-left" ? "rtl" : "ltr");
         Add("digits", Text(packages.Core("supplemental/numberingSystems.json")["supplemental"]!["numberingSystems"]![system]!["_digits"]));
         Add("group", Text(numbers[$"symbols-numberSystem-{system}"]!["group"]));
