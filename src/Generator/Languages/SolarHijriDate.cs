@@ -10,7 +10,7 @@ namespace Generator.Languages;
 /// them, and aren't used. No clock or culture of the machine takes part.
 /// </remarks>
 /// <param name="Month">1 (Farvardin, Hamal) to 12.</param>
-public readonly record struct SolarHijriDate(int Year, int Month, int Day)
+public sealed record SolarHijriDate(int Year, int Month, int Day)
 {
     private const int FirstYear = 1800;
     private const int LastYear = 2100;

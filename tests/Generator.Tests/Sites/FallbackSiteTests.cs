@@ -48,7 +48,7 @@ public sealed partial class FallbackSiteTests(FallbackSiteTests.HalfTranslated s
         Assert.All(["ka/index.html", "ka/2024/05/khidi.html", "ka/2024/05/khidi.text.html"], page =>
         {
             var text = site.Page(page).Body!.TextContent;
-            Assert.Single(Regex.Matches(text, "This archive has no interface in this article’s language yet").Cast<Match>());
+            Assert.Equal(2, text.Split("This archive has no interface in this article’s language yet").Length);
             Assert.Contains("The words around the article are in another language: English.", text, StringComparison.Ordinal);
         });
         Assert.All(["en/2024/05/khidi.html", "uk/index.html", "crh/index.html"], page => Assert.DoesNotContain("no interface", site.Page(page).Body!.TextContent, StringComparison.Ordinal));

@@ -31,7 +31,7 @@ internal static class SiteLanguages
 
         // Whatever was meant, only what reads back as the same list with one more tag is written.
         var changed = site.Insert(start + at, text);
-        return Languages(changed) is { } after && Languages(site) is { } before && after.SequenceEqual([.. before, tag.Plain]) ? (start + at, text) : null;
+        return Languages(changed) is { } after && Languages(site) is { } before && after.SequenceEqual([.. before, tag.Plain], StringComparer.Ordinal) ? (start + at, text) : null;
     }
 
     /// <summary>Writes it; false where it can't be done without a person.</summary>
