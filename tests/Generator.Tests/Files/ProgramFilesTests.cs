@@ -11,7 +11,7 @@ public sealed class ProgramFilesTests
         var names = Directory.Exists(folder)
             ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => "templates/" + Path.GetRelativePath(folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal).ToList()
             : [];
-        Assert.Equal(["bylines.yml", "dates.yml", "extraction.yml", .. names, "words.yml"], ProgramFiles.Names);
+        Assert.Equal(["bylines.yml", "dates.yml", "extraction.yml", "languages/cldr.json", "languages/own.json", .. names, "words.yml"], ProgramFiles.Names);
         Assert.All(names, name => Assert.Equal(File.ReadAllBytes(Path.Join(TestFolders.Repository, name)), ProgramFiles.ReadBytes(name)));
         Assert.Null(ProgramFiles.ReadBytes("templates/absent"));
     }
