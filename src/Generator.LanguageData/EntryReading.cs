@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Generator.LanguageData;
@@ -8,6 +9,9 @@ internal static class EntryReading
 {
     // Where newspapers date by the Solar Hijri calendar too.
     private static readonly string[] s_withPersianMonths = ["fa", "prs", "ps"];
+
+    // More than these is no alphabet.
+    private const int MostLetters = 120;
 
     private static readonly string[] s_categories = ["zero", "one", "two", "few", "many"];
 
@@ -32,6 +36,11 @@ internal static class EntryReading
         Add("two", PatternReading.Between(Text(standard["2"])));
         Add("middle", PatternReading.Between(Text(standard["middle"])));
         Add("last", PatternReading.Between(Text(standard["end"])));
+        if (Alphabet(Text(packages.Main("cldr-misc-full", locale, "characters")["characters"]!["exemplarCharacters"])) is { } alphabet)
+        {
+            Add("alphabet", alphabet);
+        }
+
         var marks = packages.Main("cldr-misc-full", locale, "delimiters")["delimiters"]!;
         Add("open", Text(marks["quotationStart"]));
         Add("close", Text(marks["quotationEnd"]));
@@ -79,6 +88,31 @@ internal static class EntryReading
         var name = Text(names[tag] ?? names[locale] ?? names[locale.Split('-')[0]]);
         var first = char.ToUpperInvariant(name[0]);
         return name[0] is >= '\u10D0' and <= '\u10FF' ? name : first + name[1..];
+    }
+
+    // The letters of a set stand in the order in which the locale sorts them; those that it sorts as one stand together, and groups of letters in braces (UTS #35 Part 2, Character Elements).
+    private static string? Alphabet(string set)
+    {
+        var groups = set.Trim('[', ']').Split(' ').Select(LetterGroup).Where(group => group.Length > 0).ToList();
+        return groups.Count is 0 or > MostLetters ? null : string.Join(' ', groups);
+    }
+
+    private static string LetterGroup(string written)
+    {
+        var letters = new List<string>();
+        for (var at = 0; at < written.Length;)
+        {
+            var end = written[at] == '{' ? written.IndexOf('}', at) : at + (char.IsHighSurrogate(written[at]) ? 2 : 1);
+            var letter = written[at..end].TrimStart('{');
+            if (letter.EnumerateRunes().All(rune => Rune.IsLetter(rune) && (letter.Length > 1 || Rune.GetUnicodeCategory(rune) != UnicodeCategory.ModifierLetter)) && !letter.Any(char.IsUpper))
+            {
+                letters.Add(letter);
+            }
+
+            at = written[at] == '{' ? end + 1 : end;
+        }
+
+        return string.Join('=', letters);
     }
 
     private static List<string> Months(JsonNode months) =>

@@ -33,6 +33,9 @@ public sealed class Language
     /// <summary>Native readers who have reviewed these words, as they want to be known; empty where nobody has.</summary>
     public Sequence<string> ReviewedBy => Data.ReviewedBy;
 
+    /// <summary>How names are sorted in this language, and its words made alike for a search.</summary>
+    public Alphabet Alphabet => Data.Alphabet;
+
     internal LanguageData Data { get; }
 
     /// <summary>The same language, for whose missing words others serve.</summary>

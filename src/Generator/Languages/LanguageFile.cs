@@ -33,6 +33,7 @@ internal sealed class LanguageFile(LanguageTag tag, SettingsReader root, bool ma
             Dates(Required("months"), Required("dates")) with { SolarHijri = SolarHijri(root.Map("solar_hijri")) },
             Lists(Required("lists")),
             Quotation(Required("quotation")),
+            root.Text("alphabet") is { } alphabet ? Alphabet.Of(alphabet) : Alphabet.Latin,
             Durations(Required("durations"), plurals),
             Labels(plurals),
             reviewedBy.Count == 1 && reviewedBy[0] == "no" ? [] : reviewedBy);

@@ -164,7 +164,11 @@ public sealed class PageModelBuilding(PageData inputs)
         entries.Select(e => new ListedArticle(e, _sources[e.Entry.SourceId], OtherLanguages(e))).ToSequence();
 
     private Sequence<Source> SourcesOf(LanguageTag language) =>
-        inputs.Sources.Where(source => _bySource.Contains((language.Plain, source.Id))).OrderBy(source => source.Id, StringComparer.Ordinal).ToSequence();
+        inputs.Sources
+            .Where(source => _bySource.Contains((language.Plain, source.Id)))
+            .OrderBy(source => source.NameIn(language).Name, inputs.Languages.For(language).Alphabet)
+            .ThenBy(source => source.Id, StringComparer.Ordinal)
+            .ToSequence();
 
     private Sequence<YearGroup> Years(LanguageTag language) => inputs.Catalog.In(language)
         .GroupBy(e => e.Entry.Year)

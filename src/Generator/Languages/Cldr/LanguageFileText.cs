@@ -98,6 +98,11 @@ public sealed class LanguageFileText
         Dates();
         Section("lists", ["two", "middle", "last"]);
         Section("quotation", ["open", "close"]);
+        if (_entry.Text("alphabet") is { } alphabet)
+        {
+            _text.Append(CultureInfo.InvariantCulture, $"alphabet: {YamlWriting.Scalar(alphabet)}\n");
+        }
+
         Durations();
         SolarHijri();
         Labels();
