@@ -17,6 +17,9 @@ public sealed class BuiltSite : IDisposable
     {
         _archive.Take("content");
         _archive.Take("seeds");
+
+        // Four languages of three scripts and both directions stand for all here: every page of each is looked at, at each width and in each theme.
+        _archive.Write("content/site.yml", $"names: {{en: Kept Articles, fa: مطالب نگه‌داشته}}\nlanguages: [{string.Join(", ", PageKinds.Languages)}]\n");
         AddSpecimens();
         _archive.Build();
     }

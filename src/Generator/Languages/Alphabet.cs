@@ -23,7 +23,7 @@ public sealed class Alphabet : IComparer<string>
     // Letters without a decomposition, and letters of Arabic that keyboards write for one another.
     private static readonly Dictionary<string, string> s_alike = Pairs(
         """
-        ß=ss æ=ae œ=oe ø=o đ=d ð=d þ=th ł=l ħ=h ı=i ŋ=n ə=e ς=σ և=եւ
+        ß=ss æ=ae œ=oe ø=o đ=d ð=d þ=th ł=l ħ=h ı=i ŋ=n ə=e ς=σ և=եվ
         أ=ا إ=ا ٱ=ا ى=ی ي=ی ئ=ی ك=ک ة=ه ۀ=ه ؤ=و ە=ه
         """);
 

@@ -22,7 +22,7 @@ public sealed partial class OwnTextsTests
         var settings = lines[0] == "---" ? Array.IndexOf(lines, "---", 1) + 1 : file.EndsWith(".md", StringComparison.Ordinal) ? 0 : lines.Length;
 
         // In settings quotation marks, brackets and commas are YAML's; indented lines of Markdown are commands.
-        var prose = lines.Take(settings).Where(line => !line.Contains('[', StringComparison.Ordinal) && !line.Contains(": {", StringComparison.Ordinal)).Select(line => line.Replace("\"", "", StringComparison.Ordinal))
+        var prose = lines.Take(settings).Where(line => !line.StartsWith("alphabet:", StringComparison.Ordinal) && !line.Contains('[', StringComparison.Ordinal) && !line.Contains(": {", StringComparison.Ordinal)).Select(line => line.Replace("\"", "", StringComparison.Ordinal))
             .Concat(lines.Skip(settings).Where(line => !line.StartsWith("    ", StringComparison.Ordinal)));
         Regex? wrong = Path.GetFileNameWithoutExtension(file) switch
         {
