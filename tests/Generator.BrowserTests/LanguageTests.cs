@@ -16,7 +16,7 @@ public sealed partial class LanguageTests(ChromiumBrowser browser, LanguageSite 
     private static readonly string[] s_names =
     [
         "RFE/RL", "Radio Free Europe/Radio Liberty", "Radio Free Europe", "Radio Liberty", "Current Time", "Specimen News", "SHA-256", "Atom", "BibTeX", "RIS", "CSL-JSON", "CSL", "JSON", "ISO", "FZ", "KB", "UTC", "GMT",
-        "International Press Institute", "Meduza", "Ann Lee", "Brückental", "HTML", "PDF", "IPI", "specimen.example", "page.html",
+        "International Press Institute", "Meduza", "Ann Lee", "Brückental", "HTML", "PDF", "IPI", "specimen.example", "page.html", "text/html", "cookie", "Cookie",
     ];
 
     [Fact]
