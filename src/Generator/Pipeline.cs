@@ -36,7 +36,7 @@ public static class Pipeline
 
         var pictures = new PictureWriting(build, settings, reading).WriteAll(catalog.Value!);
         ofArticles = [.. ofArticles, .. pictures.Diagnostics];
-        var models = new PageModelBuilding(new PageData(catalog.Value!, settings.Site, settings.Languages, settings.Sources, settings.Words, reading.Load) { Pictures = pictures.Value!.Find });
+        var models = new PageModelBuilding(new PageData(catalog.Value!, settings.Site, settings.Languages, settings.Sources, settings.Words, reading.Load) { Pictures = pictures.Value!.Find, LeftOut = articles.LeftOut.ToFrozenSet(StringComparer.Ordinal) });
         var pages = PagePlanning.Plan(catalog.Value!, settings.Site, settings.Languages);
         var output = new HtmlOutput(settings.Templates, catalog.Value!, settings.Site, settings.Languages, ProgramFiles.Identity);
         var written = new PageWriting(build, models, output).WriteAll(pages);

@@ -14,6 +14,7 @@ public static class ArchiveAddresses
 {
     private const string Undated = "undated";
     private const string CapturesEnding = ".captures.html";
+    private const string PairEnding = ".pair.html";
     private const string TextEditionEnding = ".text.html";
     private static readonly SearchValues<char> s_slugCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
@@ -43,6 +44,9 @@ public static class ArchiveAddresses
 
     /// <summary>The list of an article's captures beside its page.</summary>
     public static Address CapturesOf(Address page) => Address.Of(page.Path[..^".html".Length] + CapturesEnding);
+
+    /// <summary>The page that shows a translation beside its original, beside the translation's page.</summary>
+    public static Address PairOf(Address page) => Address.Of(page.Path[..^".html".Length] + PairEnding);
 
     /// <summary>What keeps a capture's folder name from being a slug, in words after "it", or null where nothing does.</summary>
     public static string? SlugFault(string slug) => slug switch

@@ -101,8 +101,11 @@ public sealed record TranslationFacts(
 public sealed record PlacedEntry(Entry Entry, Address Page, Address TextEdition)
 {
     /// <summary>Every page that shows the article's text.</summary>
-    public IEnumerable<Address> Pages => Captures is null ? [Page, TextEdition] : [Page, TextEdition, Captures];
+    public IEnumerable<Address> Pages => new[] { Page, TextEdition, Captures, Pair }.OfType<Address>();
 
     /// <summary>The list of the article's captures, where it has several; null where it has one. A translation's is its original's.</summary>
     public Address? Captures => Entry.Others.Count > 0 && Entry.Translation is null ? ArchiveAddresses.CapturesOf(Page) : null;
+
+    /// <summary>The page that shows a translation beside its original; null for what is no translation.</summary>
+    public Address? Pair => Entry.Translation is null ? null : ArchiveAddresses.PairOf(Page);
 }

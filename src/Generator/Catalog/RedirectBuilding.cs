@@ -30,6 +30,7 @@ public static class RedirectBuilding
         return leading.Values.Select(l => new Redirect(l.From, l.To.Page))
             .Concat(leading.Values.SelectMany(l => ArchiveAddresses.TryTextEditionOf(l.From, out var from) ? [new Redirect(from, l.To.TextEdition)] : Array.Empty<Redirect>()))
             .Concat(leading.Values.Where(l => l.To.Captures is not null && ArchiveAddresses.TryTextEditionOf(l.From, out _)).Select(l => new Redirect(ArchiveAddresses.CapturesOf(l.From), l.To.Captures!)))
+            .Concat(leading.Values.Where(l => l.To.Pair is not null && ArchiveAddresses.TryTextEditionOf(l.From, out _)).Select(l => new Redirect(ArchiveAddresses.PairOf(l.From), l.To.Pair!)))
             .Where(r => !beside.Contains(r.From.Path))
             .DistinctBy(r => r.From.Path, StringComparer.OrdinalIgnoreCase)
             .OrderBy(r => r.From)

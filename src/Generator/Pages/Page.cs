@@ -16,6 +16,9 @@ public abstract record Page(Address Address, LanguageTag Language)
     /// <summary>The captures of an article that has several.</summary>
     public sealed record Captures(PlacedEntry Placed) : Page(ArchiveAddresses.CapturesOf(Placed.Page), Placed.Entry.Language);
 
+    /// <summary>A translation beside its original, paragraph by paragraph.</summary>
+    public sealed record Pair(PlacedEntry Placed) : Page(ArchiveAddresses.PairOf(Placed.Page), Placed.Entry.Language);
+
     /// <summary>What stays at the address of a withdrawn article.</summary>
     public sealed record Gone(Tombstone Tombstone) : Page(Tombstone.Address, Tombstone.Entry.Language.WithoutExtensions);
 

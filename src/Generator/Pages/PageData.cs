@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Generator.Articles;
 using Generator.Blocks;
 using Generator.Blocks.Writing;
@@ -21,6 +22,9 @@ public sealed record PageData(
 {
     /// <summary>Gives what is published of a picture; null where nothing is.</summary>
     public Func<MediaRef, ShownPicture?> Pictures { get; init; } = _ => null;
+
+    /// <summary>Paths of the captures and translations that were left out because of errors in them.</summary>
+    public IReadOnlySet<string> LeftOut { get; init; } = FrozenSet<string>.Empty;
 }
 
 /// <summary>What the archive itself says to readers, in the languages it has it in.</summary>

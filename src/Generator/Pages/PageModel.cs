@@ -6,6 +6,7 @@ using Generator.Files;
 using Generator.Languages;
 using Generator.Settings;
 using Generator.Text;
+using Generator.Web;
 
 namespace Generator.Pages;
 
@@ -34,6 +35,9 @@ public abstract record PageModel(PageFrame Frame)
     {
         /// <summary>The pictures that its figures show.</summary>
         public Sequence<PagePicture> Pictures { get; init; } = [];
+
+        /// <summary>The interface languages that it isn't there in, in their order.</summary>
+        public Sequence<MissingLanguage> Missing { get; init; } = [];
     }
 
     /// <summary>The same article as little more than its words.</summary>
@@ -51,11 +55,30 @@ public abstract record PageModel(PageFrame Frame)
     /// <param name="Compared">Newest first.</param>
     public sealed record Captures(PageFrame Frame, PlacedEntry Placed, Source Source, Sequence<PressNotice> Notices, CapturedText? CapturedNotice, Sequence<ComparedCapture> Compared) : PageModel(Frame);
 
+    /// <summary>A translation beside its original, paragraph by paragraph.</summary>
+    /// <param name="Content">The translation.</param>
+    /// <param name="Original">What it was made from.</param>
+    /// <param name="Pairs">The blocks of both bodies.</param>
+    public sealed record Pair(
+        PageFrame Frame,
+        PlacedEntry Placed,
+        Articles.Article Content,
+        Articles.Article Original,
+        TranslationOrigin Translation,
+        Sequence<BlockPair> Pairs,
+        Source Source,
+        Sequence<PressNotice> Notices,
+        CapturedText? CapturedNotice) : PageModel(Frame);
+
     public sealed record Gone(PageFrame Frame, Withdrawal Withdrawal) : PageModel(Frame);
 
     /// <param name="Newest">At most twenty.</param>
     /// <param name="Notices">Those of all sources, for the feed carries their articles.</param>
-    public sealed record Home(PageFrame Frame, Sequence<ListedArticle> Newest, Sequence<YearGroup> Years, Sequence<Source> Sources, Sequence<PressNotice> Notices) : PageModel(Frame);
+    public sealed record Home(PageFrame Frame, Sequence<ListedArticle> Newest, Sequence<YearGroup> Years, Sequence<Source> Sources, Sequence<PressNotice> Notices) : PageModel(Frame)
+    {
+        /// <summary>Where the language has no article: the newest in others, each once.</summary>
+        public Sequence<ListedArticle> Elsewhere { get; init; } = [];
+    }
 
     public sealed record Archive(PageFrame Frame, Sequence<YearGroup> Years) : PageModel(Frame);
 
@@ -91,8 +114,14 @@ public sealed record PagePicture(Sha256Digest Sha256, ShownPicture Picture);
 public sealed record CapturedText(LanguageTag Language, Sequence<Block> Blocks, EdtfDate? Captured);
 
 /// <summary>What a reader must know of a translation.</summary>
+/// <param name="Page">Its own page.</param>
 /// <param name="Original">The article it was made from.</param>
-public sealed record TranslationOrigin(PlacedEntry Original, TranslationFacts Facts);
+public sealed record TranslationOrigin(Address Page, PlacedEntry Original, TranslationFacts Facts);
+
+/// <summary>An interface language that an article isn't there in.</summary>
+/// <param name="Name">What it calls itself.</param>
+/// <param name="IsUnreadable">Whether there is a translation that was left out because of an error in it.</param>
+public sealed record MissingLanguage(LanguageTag Language, string Name, bool IsUnreadable);
 
 /// <summary>How many passages of one kind were left out.</summary>
 public sealed record OmissionCount(OmissionReason Reason, int Count);

@@ -12,9 +12,11 @@ public sealed class PageModelBuilding(PageData inputs)
 {
     private const int NewestOnOnePage = 20;
     private const int NewestInYear = 3;
+    private const int NewestElsewhere = 10;
 
     private readonly FrameBuilding _frames = new(inputs);
     private readonly NoticeBuilding _notices = new(inputs);
+    private readonly MissingLanguageListing _missing = new(inputs);
     private readonly Dictionary<string, Source> _sources = inputs.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
     private readonly ILookup<(string Language, int? Year), PlacedEntry> _byYear = inputs.Catalog.Entries.ToLookup(e => (e.Entry.Language.Plain, e.Entry.Year));
     private readonly ILookup<(string Language, int? Year, int? Month), PlacedEntry> _byMonth =
@@ -33,6 +35,7 @@ public sealed class PageModelBuilding(PageData inputs)
             Page.Article(var placed) => Article(frame, placed),
             Page.TextEdition(var placed) => TextEdition(frame, placed),
             Page.Captures(var placed) => Captures(frame, placed),
+            Page.Pair(var placed) => Pair(frame, placed),
             Page.Gone(var tombstone) => new PageModel.Gone(frame, tombstone.Withdrawal),
             Page.Home(var language) => Home(frame, language),
             Page.Archive(var language) => new PageModel.Archive(frame, Years(language)),
@@ -67,6 +70,7 @@ public sealed class PageModelBuilding(PageData inputs)
             frame.Feed is null ? [] : _notices.All(frame.Interface.Tag))
         {
             Pictures = Pictures(content),
+            Missing = _missing.Of(placed, OtherLanguages(placed)),
         };
     }
 
@@ -100,11 +104,34 @@ public sealed class PageModelBuilding(PageData inputs)
         return new PageModel.Captures(frame, placed, source, _notices.Of(source, frame.Interface.Tag), Captured(shown, shown.CapturedNotices, hasHeadings: false), compared);
     }
 
+    private PageModel.Pair Pair(PageFrame frame, PlacedEntry placed)
+    {
+        var (content, source) = Contents(placed);
+        var original = Led(source);
+        var profile = _sources[placed.Entry.SourceId];
+        return new PageModel.Pair(
+            frame,
+            placed,
+            content,
+            original,
+            Translation(placed)!,
+            PairJoining.Join(original.Body, content.Body),
+            profile,
+            _notices.Of(profile, frame.Interface.Tag),
+            Captured(original, original.CapturedNotices, hasHeadings: false));
+    }
+
     private PageModel.Home Home(PageFrame frame, LanguageTag language)
     {
         var newest = Listed(inputs.Catalog.In(language).Take(NewestOnOnePage));
-        return new PageModel.Home(frame, newest, Years(language), SourcesOf(language), _notices.All(frame.Interface.Tag));
+        return new PageModel.Home(frame, newest, Years(language), SourcesOf(language), _notices.All(frame.Interface.Tag)) { Elsewhere = newest.Count > 0 ? [] : Elsewhere() };
     }
+
+    // An article and its translations are one; the original stands for them where the archive has it.
+    private Sequence<ListedArticle> Elsewhere() => Listed(inputs.Catalog.Entries
+        .DistinctBy(placed => placed.Entry.Group, StringComparer.Ordinal)
+        .Take(NewestElsewhere)
+        .Select(placed => inputs.Catalog.OriginalOf(placed.Entry) ?? placed));
 
     private PageModel.SourceProfile SourcePage(PageFrame frame, LanguageTag language, string id)
     {
@@ -131,12 +158,18 @@ public sealed class PageModelBuilding(PageData inputs)
 
         // A translation's own file says neither when the article was published nor where it stood: both are its original's.
         var original = inputs.Load(source.Entry);
-        content = content with { Published = placed.Entry.Published, OriginalUrl = placed.Entry.OriginalUrl, Body = TranslatedFigures.With(content.Body, original.Body) };
+        content = content with
+        {
+            Published = placed.Entry.Published,
+            OriginalUrl = placed.Entry.OriginalUrl,
+            Body = TranslatedFigures.With(content.Body, original.Body),
+            Corrections = original.Corrections,
+        };
         return (content.AgencyCredits.Count > 0 ? content : content with { AgencyCredits = original.AgencyCredits }, original);
     }
 
     private TranslationOrigin? Translation(PlacedEntry placed) =>
-        placed.Entry.Translation is { } facts ? new TranslationOrigin(inputs.Catalog.OriginalOf(placed.Entry)!, facts) : null;
+        placed.Entry.Translation is { } facts ? new TranslationOrigin(placed.Page, inputs.Catalog.OriginalOf(placed.Entry)!, facts) : null;
 
     private Article Led(Article article) => article with { Body = new BlockRewriting(Lead, hasHeadings: true).Rewrite(article.Body) };
 

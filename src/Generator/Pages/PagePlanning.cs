@@ -40,6 +40,11 @@ public static class PagePlanning
                 {
                     pages.Add(new Page.Captures(entry));
                 }
+
+                if (entry.Pair is not null)
+                {
+                    pages.Add(new Page.Pair(entry));
+                }
             }
         }
 

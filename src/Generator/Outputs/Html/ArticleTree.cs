@@ -17,7 +17,14 @@ internal sealed class ArticleTree(TreePlace place, SiteSettings site)
         model.Content.Headline,
         model.Content.Standfirst,
         "article",
-        site.BaseUrl is null ? null : StructuredDataWriter.Write(NewsArticleFacts.Of(model.Placed, model.Capture.ArchivedCopy, model.Source, catalog, site)));
+        site.BaseUrl is { } baseUrl ? StructuredDataWriter.Write(Facts(model, catalog, site, baseUrl)) : null);
+
+    private static NewsArticleFacts Facts(PageModel.Article model, ArticleCatalog catalog, SiteSettings site, WebUrl baseUrl) =>
+        NewsArticleFacts.Of(model.Placed, model.Capture.ArchivedCopy, model.Source, catalog, site) with
+        {
+            Pictures = model.Pictures.Select(picture => picture.Picture.Sizes[^1].Address.Under(baseUrl)).ToSequence(),
+            Corrections = model.Translation is null ? model.Content.Corrections : [],
+        };
 
     public IEnumerable<TemplateMember> Members(PageModel.Article model) =>
     [
@@ -25,6 +32,7 @@ internal sealed class ArticleTree(TreePlace place, SiteSettings site)
         new TemplateMember("article", Article(model.Content, model.Translation, model.Pictures)),
         new TemplateMember("source_description", NoticeTree.Captured(model.SourceDescription, place)),
         new TemplateMember("others", model.OtherLanguages.Select(other => ListTree.Other(other, place))),
+        new TemplateMember("missing", new MissingLanguageTree(place).Of(model.Missing)),
         .. new AttributionTree(place, site).Members(model),
         new TemplateMember("more", More(model.Neighbours)),
         new TemplateMember("keep", Keep(model)),
@@ -52,17 +60,21 @@ internal sealed class ArticleTree(TreePlace place, SiteSettings site)
             new TemplateMember("updated", content.Updated is { } updated ? PhraseWriter.Dated(place.Words, "article.updated", updated) : null),
             new TemplateMember("translation", translation is null ? TemplateValue.Absent : new TranslationTree(place).Of(translation)),
             new TemplateMember("body", HtmlWriter.Write(content.Body, (translation is null ? place.Writing(content.Language) : place.WritingOwn(content.Language)) with { Pictures = pictures.ToDictionary(p => p.Sha256, p => p.Picture) })),
-            new TemplateMember("corrections", content.Corrections.Select(Correction)),
+            new TemplateMember("corrections", content.Corrections.Select(correction => Correction(correction, translation?.Original.Entry.Language ?? content.Language))),
+            new TemplateMember("corrections_text", place.Label(translation is null ? "corrections.text" : "corrections.original")),
             new TemplateMember("credits", content.AgencyCredits.Count > 0
                 ? PhraseWriter.Label(place.Words, "article.credits", ("agencies", PhraseWriter.Isolated(content.AgencyCredits, place.Words)))
                 : null));
     }
 
-    private TemplateValue Correction(Correction correction)
+    // The words are the original's, on a translation's page too.
+    private TemplateValue Correction(Correction correction, LanguageTag language)
     {
         var by = correction.By is null ? (SafeHtml?)null : PhraseWriter.Isolated(correction.By);
         var source = correction.Source is { } url ? PhraseWriter.Link(HrefValue.ToWeb(url), by ?? PhraseWriter.Isolated(url.Value), isOutside: true) : by;
         return TemplateValue.Map.Of(
+            LanguageTree.Lang(language),
+            LanguageTree.Dir(language),
             new TemplateMember("date", correction.Date is { } date ? PhraseWriter.Time(date, place.Words.Date(date)) : PhraseWriter.Text(place.Label("unknown.value"))),
             new TemplateMember("change", ChangeWriter.Write(new[] { new DifferencePart(DifferenceKind.Removed, correction.Wrong), new DifferencePart(DifferenceKind.Added, correction.Right) }.Where(part => part.Text.Length > 0), place)),
             new TemplateMember("source", source is { } known ? PhraseWriter.Label(place.Words, "corrections.by", ("name", known)) : null));

@@ -22,6 +22,7 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
             PageModel.Article article => Page("article", article, place, ArticleTree.Head(article, catalog, site), new ArticleTree(place, site).Members(article)),
             PageModel.TextEdition text => Page("text-edition", text, place, Head(text.Content.Headline) with { Canonical = text.Placed.Page }, new ArticleTree(place, site).Members(text)),
             PageModel.Captures captures => Page("captures", captures, place, Head($"{place.Label("captures.title")}: {captures.Placed.Entry.Headline}") with { Robots = "noindex", Canonical = captures.Placed.Page }, new CapturesTree(place).Members(captures)),
+            PageModel.Pair pair => Page("pair", pair, place, Head($"{place.Label("pair.link")}: {pair.Placed.Entry.Headline}") with { Robots = "noindex", Canonical = pair.Placed.Page }, new PairTree(place).Members(pair)),
             PageModel.Gone gone => Page("tombstone", gone, place, Head(place.Label("withdrawn.title")) with { Robots = "noindex" }, Gone(gone, place)),
             PageModel.Home home => Page("home", home, place, Head(""), Home(home, place)),
             PageModel.Archive archive => Page("archive", archive, place, Head(place.Label("archive.title")), Archive(archive, place)),
@@ -54,6 +55,7 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
     private static IEnumerable<TemplateMember> Home(PageModel.Home home, TreePlace place) =>
     [
         new TemplateMember("newest", ListTree.Articles(home.Newest, place)),
+        new TemplateMember("elsewhere", ListTree.Articles(home.Elsewhere, place)),
         new TemplateMember("years", ListTree.Years(home.Years, home.Frame.Language, place)),
         new TemplateMember("sources", home.Sources.Select(source => SourceLink(source, home.Frame.Language, place))),
         .. NoticeTree.Members(home.Notices, null, place),

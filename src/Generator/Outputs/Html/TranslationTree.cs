@@ -1,4 +1,5 @@
 using Generator.Articles;
+using Generator.Catalog;
 using Generator.Pages;
 using Generator.Text;
 using Generator.Web;
@@ -8,14 +9,15 @@ namespace Generator.Outputs.Html;
 /// <summary>What readers are told of a translation, on pages and in feeds alike.</summary>
 internal sealed class TranslationTree(TreePlace place)
 {
-    public TemplateValue.Map Of(TranslationOrigin note)
+    /// <param name="isBeside">Whether they stand on the page that shows both side by side, which leads to itself from nowhere.</param>
+    public TemplateValue.Map Of(TranslationOrigin note, bool isBeside = false)
     {
-        var (kind, lines) = Lines(note);
+        var (kind, lines) = Lines(note, isBeside);
         return TemplateValue.Map.Of(new TemplateMember("kind", kind), new TemplateMember("lines", lines.Select(TemplateValue.Of)));
     }
 
-    /// <summary>Whose words a translation is made of: what kind it is, then its original, translators, day, reviewers, and whether its original has changed.</summary>
-    public (SafeHtml Kind, Sequence<SafeHtml> Lines) Lines(TranslationOrigin note)
+    /// <summary>Whose words a translation is made of: what kind it is, then its original, translators, day, reviewers, the ways to both side by side and to its captures, and whether its original has changed.</summary>
+    public (SafeHtml Kind, Sequence<SafeHtml> Lines) Lines(TranslationOrigin note, bool isBeside = false)
     {
         var (original, facts) = (note.Original, note.Facts);
         var language = original.Entry.Language;
@@ -29,6 +31,8 @@ internal sealed class TranslationTree(TreePlace place)
             Names("translation.translators", facts.Translators),
             facts.Made is { } made ? PhraseWriter.Dated(place.Words, "translation.made", made) : null,
             Names("translation.reviewed", facts.ReviewedBy) ?? (facts.Kind == TranslationKind.Human ? null : PhraseWriter.Text(place.Label("translation.unreviewed"))),
+            isBeside ? null : PhraseWriter.Link(place.To(ArchiveAddresses.PairOf(note.Page)), PhraseWriter.Text(place.Label("pair.link"))),
+            original.Captures is { } captures ? PhraseWriter.Link(place.To(captures), PhraseWriter.Text(place.Label("translation.captures"))) : null,
             facts.IsBehind ? PhraseWriter.Text(place.Label("translation.behind")) : null,
         ];
         return (PhraseWriter.Text(place.Label(ListedName.LabelOf("translation.", facts.Kind))), lines.OfType<SafeHtml>().ToSequence());

@@ -30,6 +30,15 @@ public sealed record NewsArticleFacts(
     string ArchiveName,
     WebUrl ArchiveUrl)
 {
+    /// <summary>For an original the articles that were made from it.</summary>
+    public Sequence<TranslatedWork> Translations { get; init; } = [];
+
+    /// <summary>The pictures that its page shows, each in its largest size.</summary>
+    public Sequence<WebUrl> Pictures { get; init; } = [];
+
+    /// <summary>Words that were put right in it; a translation has none of its own.</summary>
+    public Sequence<Correction> Corrections { get; init; } = [];
+
     /// <summary>Gathers them for an article of the archive.</summary>
     /// <param name="site">With its base address known.</param>
     public static NewsArticleFacts Of(PlacedEntry placed, WebUrl? archivedCopy, Source source, ArticleCatalog catalog, SiteSettings site)
@@ -48,12 +57,19 @@ public sealed record NewsArticleFacts(
             source.RightsLine,
             entry.OriginalUrl,
             archivedCopy,
-            catalog.OriginalOf(entry) is { } original ? new TranslatedWork(original.Page.Under(baseUrl), original.Entry.Language, original.Entry.Headline) : null,
+            catalog.OriginalOf(entry) is { } original ? Work(original) : null,
             entry.Translation?.Translators ?? [],
             site.NameIn(entry.Language).Name,
-            baseUrl);
+            baseUrl)
+        {
+            Translations = entry.Translation is not null
+                ? []
+                : catalog.GroupOf(entry).Where(other => catalog.OriginalOf(other.Entry)?.Entry.Id == entry.Id).Select(Work).ToSequence(),
+        };
+
+        TranslatedWork Work(PlacedEntry work) => new(work.Page.Under(baseUrl), work.Entry.Language, work.Entry.Headline);
     }
 }
 
-/// <summary>The article that a translation was made from.</summary>
+/// <summary>The article that a translation was made from, or a translation of an article.</summary>
 public sealed record TranslatedWork(WebUrl Page, LanguageTag Language, string Headline);

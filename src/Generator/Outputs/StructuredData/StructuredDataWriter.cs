@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Generator.Languages;
+using Generator.Settings;
+using Generator.Text;
 using Generator.Web;
 
 namespace Generator.Outputs.StructuredData;
@@ -43,7 +45,10 @@ public static class StructuredDataWriter
             WriteKnown(json, "copyrightNotice", facts.RightsLine);
             WriteKnown(json, "isBasedOn", facts.OriginalUrl?.Value);
             WriteKnown(json, "archivedAt", facts.ArchivedCopy?.Value);
-            WriteOriginal(json, facts.Original);
+            WriteWork(json, "translationOfWork", facts.Original);
+            WriteList(json, "workTranslation", facts.Translations, work => WriteWork(json, null, work));
+            WriteList(json, "image", facts.Pictures, picture => json.WriteStringValue(picture.Value));
+            WriteList(json, "correction", facts.Corrections, correction => WriteCorrection(json, correction, facts.Page));
             WriteOrganization(json, "provider", "ArchiveOrganization", facts.ArchiveName, facts.ArchiveUrl);
             json.WriteEndObject();
         }
@@ -61,24 +66,13 @@ public static class StructuredDataWriter
         }
     }
 
-    private static void WriteNamed(Utf8JsonWriter json, string name, string type, Text.Sequence<string> names)
+    private static void WriteNamed(Utf8JsonWriter json, string name, string type, Sequence<string> names) => WriteList(json, name, names, person =>
     {
-        if (names.Count == 0)
-        {
-            return;
-        }
-
-        json.WriteStartArray(name);
-        foreach (var person in names)
-        {
-            json.WriteStartObject();
-            json.WriteString("@type", type);
-            json.WriteString("name", person);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+        json.WriteStartObject();
+        json.WriteString("@type", type);
+        json.WriteString("name", person);
+        json.WriteEndObject();
+    });
 
     private static void WriteOrganization(Utf8JsonWriter json, string name, string type, string organization, WebUrl? url)
     {
@@ -89,18 +83,50 @@ public static class StructuredDataWriter
         json.WriteEndObject();
     }
 
-    private static void WriteOriginal(Utf8JsonWriter json, TranslatedWork? original)
+    private static void WriteWork(Utf8JsonWriter json, string? name, TranslatedWork? work)
     {
-        if (original is null)
+        if (work is null)
         {
             return;
         }
 
-        json.WriteStartObject("translationOfWork");
+        if (name is not null)
+        {
+            json.WritePropertyName(name);
+        }
+
+        json.WriteStartObject();
         json.WriteString("@type", "NewsArticle");
-        json.WriteString("@id", original.Page.Value);
-        json.WriteString("headline", original.Headline);
-        WriteKnown(json, "inLanguage", LanguageOf(original.Language));
+        json.WriteString("@id", work.Page.Value);
+        json.WriteString("headline", work.Headline);
+        WriteKnown(json, "inLanguage", LanguageOf(work.Language));
         json.WriteEndObject();
+    }
+
+    // What was wrong and what is right, in signs that every language reads; the page tells it in words.
+    private static void WriteCorrection(Utf8JsonWriter json, Correction correction, WebUrl page)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "CorrectionComment");
+        json.WriteString("text", $"\u201C{correction.Wrong}\u201D \u2192 \u201C{correction.Right}\u201D");
+        WriteKnown(json, "datePublished", correction.Date?.DateTimeAttribute);
+        json.WriteString("url", page.Value + "#corrections");
+        json.WriteEndObject();
+    }
+
+    private static void WriteList<T>(Utf8JsonWriter json, string name, Sequence<T> items, Action<T> write)
+    {
+        if (items.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            write(item);
+        }
+
+        json.WriteEndArray();
     }
 }

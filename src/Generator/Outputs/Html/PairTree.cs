@@ -1,0 +1,56 @@
+using Generator.Articles;
+using Generator.Blocks;
+using Generator.Blocks.Writing;
+using Generator.Languages;
+using Generator.Pages;
+using Generator.Text;
+using Generator.Web;
+
+namespace Generator.Outputs.Html;
+
+/// <summary>The values of the page that shows a translation beside its original: pairs of what says the same, and what stands alone said to stand alone.</summary>
+internal sealed class PairTree(TreePlace place)
+{
+    public IEnumerable<TemplateMember> Members(PageModel.Pair model) =>
+    [
+        .. NoticeTree.Members(model.Notices, model.CapturedNotice, place),
+        new TemplateMember("translation", ListTree.Link(model.Placed, place)),
+        new TemplateMember("note", new TranslationTree(place).Of(model.Translation, isBeside: true)),
+        new TemplateMember("original", Column("pair.original", model.Original.Language)),
+        new TemplateMember("translated", Column("pair.translation", model.Content.Language)),
+        new TemplateMember("pairs", Pairs(model).Select(pair => TemplateValue.Map.Of(
+            new TemplateMember("original", Written(pair.Original, model.Original.Language, "pair.added")),
+            new TemplateMember("translation", Written(pair.Translation, model.Content.Language, "pair.missing"))))),
+        new TemplateMember("rows", AttributionTree.Rows(AttributionTree.Facts(model.Placed, model.Content, (ArticleOrigin.FromCapture)model.Original.Origin, model.Source, place))),
+    ];
+
+    private static IEnumerable<BlockPair> Pairs(PageModel.Pair model)
+    {
+        var (original, content) = (model.Original, model.Content);
+        yield return new BlockPair([new Block.Paragraph([new Inline.Strong([new Inline.Text(original.Headline)])])], [new Block.Paragraph([new Inline.Strong([new Inline.Text(content.Headline)])])]);
+        if (original.Standfirst is not null || content.Standfirst is not null)
+        {
+            yield return new BlockPair(Line(original.Standfirst), Line(content.Standfirst));
+        }
+
+        foreach (var pair in model.Pairs)
+        {
+            yield return pair;
+        }
+    }
+
+    private static Sequence<Block> Line(string? text) => text is null ? [] : [new Block.Paragraph([new Inline.Text(text)])];
+
+    private TemplateValue.Map Column(string label, LanguageTag language) => TemplateValue.Map.Of(
+        LanguageTree.Lang(language),
+        LanguageTree.Dir(language),
+        new TemplateMember("label", place.Label(label)),
+        new TemplateMember("name", PhraseWriter.Isolated(place.NameOf(language), language.WithoutExtensions)));
+
+    // Pictures are on the pages of both; here it is the words that are compared.
+    private TemplateValue.Map Written(Sequence<Block> blocks, LanguageTag language, string ifNone) => TemplateValue.Map.Of(
+        LanguageTree.Lang(language),
+        LanguageTree.Dir(language),
+        new TemplateMember("text", blocks.Count == 0 ? (SafeHtml?)null : HtmlWriter.Write(blocks, place.Writing(language))),
+        new TemplateMember("none", blocks.Count == 0 ? place.Label(ifNone) : null));
+}
