@@ -52,6 +52,8 @@ public static class AllDiagnostics
         ContradictionDiagnostics.Languages,
         NatureDiagnostics.FewWords,
         NatureDiagnostics.FurtherPageWithoutText,
+        TranslationDiagnostics.NotTranslated,
+        TranslationDiagnostics.PlaceChanged,
         CaptureDiagnostics.FileMissing,
         CaptureDiagnostics.DigestDiffers,
         CaptureDiagnostics.DigestMissing,

@@ -21,6 +21,7 @@ namespace Generator;
 internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settings)
 {
     private const string Kind = "article";
+    private const int MostCorrectionsUndone = 20;
 
     private readonly Dictionary<string, Source> _sources = settings.Sources.ToDictionary(s => s.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Outcome<Article>>> _readAgain = new(StringComparer.Ordinal);
@@ -77,6 +78,28 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
 
     /// <summary>The capture that an article was chosen from, read again for its pictures; null for a translation, and where it can't be read any more.</summary>
     public Capture? CaptureOf(Entry entry) => _captures.TryGetValue(entry.ArticleKey, out var folder) ? ReadBytes(folder).Value : null;
+
+    /// <summary>The text of this digest that the article once had: that of another of its captures, or of any of them before the last corrections of it; null where it isn't known any more.</summary>
+    public Article? Earlier(Entry entry, Sha256Digest textDigest) => entry.Others.Select(entry.Showing).Prepend(entry)
+        .SelectMany(capture => WithFewerCorrections(capture).Prepend(Load(capture)))
+        .FirstOrDefault(article => ArticleText.Digest(article).Equals(textDigest));
+
+    private IEnumerable<Article> WithFewerCorrections(Entry entry)
+    {
+        if (Load(entry).Corrections.Count == 0 || CaptureOf(entry) is not { } capture)
+        {
+            yield break;
+        }
+
+        var corrections = capture.Settings.Corrections;
+        for (var count = corrections.Count - 1; count >= Math.Max(0, corrections.Count - MostCorrectionsUndone); count--)
+        {
+            if (ReadWhole(capture with { Settings = capture.Settings with { Corrections = corrections.Take(count).ToSequence() } }).Value is { } article)
+            {
+                yield return article;
+            }
+        }
+    }
 
     /// <summary>Takes withdrawn articles out of the cache: translations are read, and kept, before it is known that their original is withdrawn.</summary>
     public void Forget(ArticleCatalog catalog)

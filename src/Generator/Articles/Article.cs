@@ -87,7 +87,11 @@ public abstract record ArticleOrigin
         TranslationKind Kind,
         Sequence<string> Translators,
         Sequence<string> ReviewedBy,
-        EdtfDate? Made) : ArticleOrigin;
+        EdtfDate? Made) : ArticleOrigin
+    {
+        /// <summary>Whether the file says of itself that a part of the original has changed since it was translated.</summary>
+        public bool IsBehind { get; init; }
+    }
 }
 
 /// <summary>A captured file in which an article goes on.</summary>

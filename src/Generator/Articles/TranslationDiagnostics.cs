@@ -28,4 +28,21 @@ public static class TranslationDiagnostics
         "'{0}' is no language tag",
         "name the file for the language, as uk.md or sr-Latn.md",
         "A translation's file is named for its language by its BCP 47 tag, without anything that says how it was made; that stands in the front matter.");
+
+    public static readonly DiagnosticDescriptor NotTranslated = new(
+        "ART050",
+        Severity.Error,
+        "a part of a translation is still to be written",
+        "{0} not translated yet",
+        "write the translation below the quotation, with an empty line between them; the whole translation is left out until then",
+        "`translate export` writes each paragraph of the original as a quotation with a place below it. A translation with an empty place would be published by half without a word, so it waits until it is whole. "
+        + "A paragraph that is meant to be left out is left out by taking its quotation out of the file.");
+
+    public static readonly DiagnosticDescriptor PlaceChanged = new(
+        "ART051",
+        Severity.Warning,
+        "a part of a translation wasn't brought up to date",
+        "{0} since this was translated",
+        "mend the translation below the quotation, then take the word `{1}` out of its first line, or the whole place where nothing is left of it; its page says until then that it is behind",
+        "`translate export` over an existing translation marks the paragraphs of the original that are others now. The translation stays published, and its page says that its original has changed, until each mark was seen to.");
 }

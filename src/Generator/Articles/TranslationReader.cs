@@ -11,11 +11,12 @@ namespace Generator.Articles;
 /// <summary>
 /// Reads a translation. Its text holds the whole body of the original: figures by their captions, missing media by their titles (see MarkdownReader). The front matter holds
 /// `of`, `of_sha256`, `of_language`, `language`, `headline`, `standfirst`, `kind`, `translators`, `reviewed_by`, `made`, and where the original has them `authors`, `dateline`,
-/// `agency_credits` and `source_description`. The source's own notice isn't translated: a page shows it verbatim.
+/// `agency_credits` and `source_description`. Beside its own words it may quote the original's (see TranslationText). The source's own notice isn't translated: a page shows it verbatim.
 /// </summary>
 public static class TranslationReader
 {
     private const string Ending = ".md";
+    private static readonly string[] s_translatedKeys = ["headline", "standfirst", "dateline", "source_description"];
 
     /// <summary>Reads `content/articles/&lt;slug&gt;/&lt;tag&gt;.md`; no value where anything in it is an error.</summary>
     /// <param name="path">From the archive's folder.</param>
@@ -34,19 +35,22 @@ public static class TranslationReader
         var diagnostics = front.Diagnostics.ToList();
         var keys = new SettingsReader(file.FrontMatter, diagnostics);
         var (folder, language) = PlaceOf(path, diagnostics);
-        var origin = Origin(keys, folder, path);
+        var written = TranslationText.Of(file.Text);
+        diagnostics.AddRange(TranslationPlaceReading.ProblemsOf(written, file));
+        var origin = Origin(keys, folder, path) with { IsBehind = written.Places.Any(place => TranslationPlaceReading.IsBehind(place)) };
+        ReportEmpty(keys, file);
         var stated = StatedLanguage(keys, language);
         var source = keys.Text("source_description");
         var article = new Article(
             origin,
-            TextNormalization.CleanLine(keys.RequiredText("headline")),
+            TextNormalization.CleanLine(file.FrontMatter.Entries.Any(entry => entry.Key == "headline") ? keys.Text("headline") ?? "" : keys.RequiredText("headline")),
             Line(keys, "standfirst"),
             Lines(keys, "authors"),
             Line(keys, "dateline"),
             null,
             null,
             WithTransform(stated, keys.Language("of_language"), origin.Kind),
-            Taken(MarkdownReader.Read(file, null), diagnostics),
+            Taken(MarkdownReader.Read(file with { Text = written.Written }, null), diagnostics),
             Lines(keys, "agency_credits"),
             source is null ? [] : Taken(MarkdownReader.Read(file with { Text = source, TextStart = keys.Node("source_description")!.Location.Offset ?? 0 }, null), diagnostics),
             [],
@@ -57,12 +61,21 @@ public static class TranslationReader
             IsStandfirstShown = keys.Node("standfirst") is not null,
         };
         keys.Finish();
-        if (article.Body.Count == 0)
+        if (article.Body.Count == 0 && !diagnostics.Exists(d => d.Descriptor == TranslationDiagnostics.NotTranslated))
         {
             diagnostics.Add(TranslationDiagnostics.Empty.At(file.Start));
         }
 
         return new Outcome<Article>(diagnostics.Exists(d => d.Descriptor.Severity == Severity.Error) ? null : article, diagnostics.ToSequence());
+    }
+
+    // A key that is there and empty was written by `translate export` for somebody to fill.
+    private static void ReportEmpty(SettingsReader keys, MarkdownFile file)
+    {
+        foreach (var entry in file.FrontMatter.Entries.Where(entry => s_translatedKeys.Contains(entry.Key) && entry.Value is SettingsNode.Scalar { Value.Length: 0 }))
+        {
+            keys.Report(TranslationDiagnostics.NotTranslated.At(entry.KeyLocation, $"the {entry.Key.Replace('_', ' ')} is"));
+        }
     }
 
     private static (string Folder, LanguageTag Language) PlaceOf(string path, List<Diagnostic> diagnostics)

@@ -48,7 +48,7 @@ public static class EntryBuilding
                 article.Headline,
                 article.Standfirst,
                 translation.OfSha256,
-                new TranslationFacts(translation.Of, translation.Kind, translation.Translators, translation.ReviewedBy, translation.Made, false),
+                new TranslationFacts(translation.Of, translation.Kind, translation.Translators, translation.ReviewedBy, translation.Made, translation.IsBehind),
                 articleKey,
                 articleDigest,
                 textDigest),

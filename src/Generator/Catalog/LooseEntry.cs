@@ -22,7 +22,7 @@ public abstract record LooseEntry
     /// <summary>A translation's own facts; source, dates, topic and original address are its original's.</summary>
     /// <param name="File">Path of the Markdown file.</param>
     /// <param name="OfSha256">Digest of the original's text that it was made from.</param>
-    /// <param name="Facts">`IsBehind` is settled when it is joined.</param>
+    /// <param name="Facts">`IsBehind` as the file says of itself, until it is joined.</param>
     public sealed record OfTranslation(
         string File,
         LanguageTag Language,
@@ -45,7 +45,7 @@ public abstract record LooseEntry
             Headline = Headline,
             Standfirst = Standfirst,
             Updated = null,
-            Translation = Facts with { Of = original.Slug, IsBehind = !OfSha256.Equals(original.TextDigest) },
+            Translation = Facts with { Of = original.Slug, IsBehind = Facts.IsBehind || !OfSha256.Equals(original.TextDigest) },
             Formerly = [],
             Others = [],
             ArticleKey = ArticleKey,

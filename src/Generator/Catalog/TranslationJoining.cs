@@ -30,7 +30,9 @@ public static class TranslationJoining
                     break;
                 case [var original]:
                     joined.Add(translation.JoinedTo(original));
-                    if (joined[^1] is { Withdrawn: null, Translation.IsBehind: true })
+
+                    // What the file says of itself was told when it was read.
+                    if (joined[^1].Withdrawn is null && !translation.OfSha256.Equals(original.TextDigest))
                     {
                         diagnostics.Add(CatalogDiagnostics.TranslationBehind.At(place, original.Slug, original.TextDigest.Hex));
                     }

@@ -13,5 +13,6 @@ internal static class AllCommands
         ImportCommand.Create(console),
         ExportCommand.Create(console),
         NewCommand.Create(console),
+        TranslateCommand.Create(console),
     ];
 }

@@ -16,7 +16,7 @@ public sealed class PageModelBuilding(PageData inputs)
 
     private readonly FrameBuilding _frames = new(inputs);
     private readonly NoticeBuilding _notices = new(inputs);
-    private readonly MissingLanguageListing _missing = new(inputs);
+    private readonly MissingLanguageListing _missing = new(inputs.Catalog, inputs.Languages, inputs.LeftOut);
     private readonly Dictionary<string, Source> _sources = inputs.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
     private readonly ILookup<(string Language, int? Year), PlacedEntry> _byYear = inputs.Catalog.Entries.ToLookup(e => (e.Entry.Language.Plain, e.Entry.Year));
     private readonly ILookup<(string Language, int? Year, int? Month), PlacedEntry> _byMonth =

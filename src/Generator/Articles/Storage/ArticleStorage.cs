@@ -132,6 +132,7 @@ public static class ArticleStorage
                 writer.Texts(translation.Translators);
                 writer.Texts(translation.ReviewedBy);
                 writer.Text(translation.Made?.Value);
+                writer.Byte(translation.IsBehind ? (byte)1 : (byte)0);
                 break;
             default:
                 throw new ArgumentException("An article is made from a capture or is a translation.", nameof(origin));
@@ -205,7 +206,10 @@ public static class ArticleStorage
         (TranslationKind)reader.Case(s_kinds),
         reader.Texts(),
         reader.Texts(),
-        Date(reader));
+        Date(reader))
+    {
+        IsBehind = reader.Byte() == 1,
+    };
 
     private static EdtfDate? Date(StorageReader reader)
     {

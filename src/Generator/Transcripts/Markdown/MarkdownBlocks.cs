@@ -17,6 +17,14 @@ internal sealed class MarkdownBlocks(Location start, OwnTextRules rules, List<Di
 
     private readonly Stack<int> _openHeadings = new();
 
+    /// <summary>The blocks of one part of the text; to be called in the order of the parts.</summary>
+    public List<Block> OfOne(Markdig.Syntax.Block block)
+    {
+        var blocks = new List<Block>();
+        Add(blocks, block, 1);
+        return blocks;
+    }
+
     public List<Block> Of(ContainerBlock container, int depth = 1)
     {
         var blocks = new List<Block>();

@@ -2,6 +2,7 @@ using Generator.Blocks;
 using Generator.Diagnostics;
 using Generator.Text;
 using Generator.Web;
+using Markdig.Syntax;
 using Block = Generator.Blocks.Block;
 
 namespace Generator.Transcripts.Markdown;
@@ -16,6 +17,29 @@ public static class MarkdownReader
     /// <summary>The blocks of a file's text, headings from level 2; no value where it can't be read at all.</summary>
     /// <param name="page">Where the text stands: what its relative links are seen from. Null where it stands at several places.</param>
     public static Outcome<Sequence<Block>> Read(MarkdownFile file, Address? page) => Read(file.Text, file.Start, page);
+
+    /// <summary>The text cut into the pieces as they are written, each with its blocks; what makes no block, such as the addresses of links, stays with the piece before it.</summary>
+    internal static Sequence<MarkdownPiece> Pieces(string text)
+    {
+        var (tree, _) = MarkdownSyntax.Parse(text);
+        if (tree is null)
+        {
+            return [];
+        }
+
+        var reading = new MarkdownBlocks(Location.Archive, new OwnTextRules(null, []), []);
+        var parts = tree.Where(part => part is not LinkReferenceDefinitionGroup).ToList();
+        var pieces = new List<MarkdownPiece>(parts.Count);
+        var at = 0;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var end = i + 1 < parts.Count ? Math.Max(parts[i + 1].Span.Start, at) : text.Length;
+            pieces.Add(new MarkdownPiece(text[at..end].Trim('\r', '\n'), reading.OfOne(parts[i]).ToSequence()));
+            at = end;
+        }
+
+        return pieces.ToSequence();
+    }
 
     /// <summary>One line or paragraph of running text, as front matter holds it.</summary>
     /// <param name="place">Where it begins.</param>

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Generator.Blocks;
+using Generator.Blocks.Writing;
+using Generator.Text;
+
+namespace Generator.Articles;
+
+/// <summary>One or several neighbouring blocks of an original, and what is written for them in a translation's file.</summary>
+/// <param name="First">Number of the first block in the original's body, from 1; 0 where it is the old state of an original.</param>
+/// <param name="Count">How many blocks.</param>
+/// <param name="Quoted">The blocks as Markdown.</param>
+/// <param name="Content">What is written for them; white space where that is nothing yet.</param>
+internal sealed record TranslatedPart(int First, int Count, string Quoted, string Content)
+{
+    public TranslationPlaceState State { get; init; }
+
+    /// <summary>What stands ready for them in a new file: the frame of a picture or a video, or nothing.</summary>
+    public string Frame { get; init; } = "";
+
+    /// <summary>A part for each block that a translation has, in order, nothing written for any.</summary>
+    public static List<TranslatedPart> Of(Sequence<Block> body) =>
+    [
+        .. body.Select((block, i) => (Block: block, Number: i + 1))
+            .Where(numbered => IsTranslated(numbered.Block))
+            .Select(numbered => new TranslatedPart(numbered.Number, 1, MarkdownWriter.Write(numbered.Block), "") { Frame = FrameOf(numbered.Block) }),
+    ];
+
+    /// <summary>Whether a translation has such a block: a mark that some of the text is missing is the archive's own.</summary>
+    public static bool IsTranslated(Block block) => block is not Block.MissingMedia { Kind: MediaKind.Text };
+
+    /// <summary>This part and those that follow it as one.</summary>
+    public TranslatedPart With(IEnumerable<TranslatedPart> following) => following.Aggregate(this, (all, next) => all with
+    {
+        Count = all.Count + next.Count,
+        Quoted = Joined(all.Quoted, next.Quoted),
+        Content = Joined(all.Content.Trim('\r', '\n'), next.Content.Trim('\r', '\n')),
+        Frame = Joined(all.Frame, next.Frame),
+        State = all.State == TranslationPlaceState.Same ? next.State : all.State,
+    });
+
+    /// <summary>The part as it stands in the file.</summary>
+    public string Written() => Place(
+        State == TranslationPlaceState.Removed ? "" : Count == 1 ? Number(First) : $"{Number(First)}-{Number(First + Count - 1)}",
+        State,
+        Quoted,
+        string.IsNullOrWhiteSpace(Content) && State != TranslationPlaceState.Removed ? Frame : Content);
+
+    /// <summary>A place of a file: its mark, the quotation, what is written below.</summary>
+    public static string Place(string name, TranslationPlaceState state, string quoted, string content)
+    {
+        var mark = state == TranslationPlaceState.Added ? "added" : "original" + (name.Length > 0 ? " " + name : "") + (state == TranslationPlaceState.Same ? "" : " " + ListedName.Of(state));
+        var quotation = quoted.Length == 0 ? "" : string.Concat(quoted.Split('\n').Select(line => ("> " + line).TrimEnd(' ') + "\n"));
+        return $"> [{mark}]\n{quotation}\n{content.Trim('\r', '\n', ' ')}\n\n";
+    }
+
+    private static string Joined(string first, string second) => first.Length == 0 ? second : second.Length == 0 ? first : first + "\n\n" + second;
+
+    private static string FrameOf(Block block) => block switch
+    {
+        Block.Separator => MarkdownWriter.Write(block),
+        Block.Figure figure => MarkdownWriter.Write(figure with { AlternativeText = figure.AlternativeText.Length > 0 ? TranslationPlace.Wanted : "", Caption = [] })
+            + (figure.Caption.Count > 0 ? $"\n[{TranslationPlace.Wanted}]" : ""),
+        Block.MissingMedia media => MarkdownWriter.Write(media with { Title = media.Title.Length > 0 ? TranslationPlace.Wanted : "" }),
+        _ => "",
+    };
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,158 @@
+using Generator.Blocks;
+using Generator.Blocks.Writing;
+using Generator.Text;
+using Generator.Transcripts.Markdown;
+
+namespace Generator.Articles;
+
+/// <summary>Puts what is translated already beside the original as it is now, and marks what is new or other there.</summary>
+internal static class TranslationMerging
+{
+    /// <summary>The parts of the original, each with what a file has for it. What is written is never lost: what has no place in the original any more is marked as removed.</summary>
+    /// <param name="text">The file's text.</param>
+    /// <param name="earlier">The original's body as the file was made from it, as far as it is known, else as it is now. Where the file quotes the original, that counts.</param>
+    /// <param name="now">The original's body.</param>
+    public static (string Before, List<TranslatedPart> Parts) Merge(string text, Sequence<Block> earlier, Sequence<Block> now)
+    {
+        var written = TranslationText.Of(text);
+        var (before, old) = written.Places.Any(place => place.IsOfBody) ? Quoting(written) : Aligned(text, earlier);
+        return (before, Compared(old, AsOld(TranslatedPart.Of(now), old)));
+    }
+
+    private static (string Before, List<TranslatedPart> Parts) Quoting(TranslationText written)
+    {
+        var (before, parts) = (written.Before, new List<TranslatedPart>());
+        foreach (var place in written.Places)
+        {
+            if (place.IsOfBody)
+            {
+                parts.Add(new TranslatedPart(0, 1, place.Quoted, place.IsOpen ? "" : place.Content) { State = place.State });
+            }
+            else if (parts.Count == 0)
+            {
+                before += TranslatedPart.Place(place.Name, place.State, place.Quoted, place.Content);
+            }
+            else
+            {
+                parts[^1] = parts[^1] with { Content = parts[^1].Content.TrimEnd('\r', '\n', ' ') + "\n\n" + TranslatedPart.Place(place.Name, place.State, place.Quoted, place.Content) };
+            }
+        }
+
+        return (before, parts);
+    }
+
+    private static (string Before, List<TranslatedPart> Parts) Aligned(string text, Sequence<Block> original)
+    {
+        // Which piece of the file each of its blocks comes from.
+        var pieces = MarkdownReader.Pieces(text);
+        var origins = pieces.SelectMany((piece, i) => piece.Blocks.Select(_ => i)).ToList();
+        var pairs = PairJoining.Join(original.Where(TranslatedPart.IsTranslated).ToSequence(), pieces.SelectMany(piece => piece.Blocks).ToSequence());
+        var (before, parts) = ("", new List<TranslatedPart>());
+        var (at, last) = (0, -1);
+        foreach (var pair in pairs)
+        {
+            var own = origins.Skip(at).Take(pair.Translation.Count).Distinct().Where(piece => piece > last).ToList();
+            var continues = pair.Translation.Count > 0 && own.Count == 0;
+            var content = string.Join("\n\n", own.Select(piece => pieces[piece].Written));
+            at += pair.Translation.Count;
+            last = own.Count > 0 ? own[^1] : last;
+            var part = new TranslatedPart(0, Math.Max(1, pair.Original.Count), MarkdownWriter.Write(pair.Original), content);
+            if (pair.Original.Count > 0 && !(continues && parts.Count > 0))
+            {
+                parts.Add(part);
+            }
+            else if (pair.Original.Count > 0)
+            {
+                parts[^1] = parts[^1].With([part]);
+            }
+            else if (content.Length > 0)
+            {
+                var added = TranslatedPart.Place("", TranslationPlaceState.Added, "", content);
+                if (parts.Count == 0)
+                {
+                    before += added;
+                }
+                else
+                {
+                    parts[^1] = parts[^1] with { Content = parts[^1].Content + "\n\n" + added };
+                }
+            }
+        }
+
+        return (before, parts);
+    }
+
+    // Blocks that the file quotes as one part are one part here too, where none of them has changed.
+    private static List<TranslatedPart> AsOld(List<TranslatedPart> now, List<TranslatedPart> old)
+    {
+        var together = old.Select(part => part.Quoted).ToHashSet(StringComparer.Ordinal);
+        var counts = old.Select(part => part.Count > 1 ? part.Count : part.Quoted.Split("\n\n").Length).Where(count => count > 1).Distinct().OrderDescending().ToList();
+        var parts = new List<TranslatedPart>(now.Count);
+        for (var i = 0; i < now.Count;)
+        {
+            var joined = counts.Where(count => i + count <= now.Count).Select(count => now[i].With(now.Skip(i + 1).Take(count - 1))).FirstOrDefault(part => together.Contains(part.Quoted)) ?? now[i];
+            parts.Add(joined);
+            i += joined.Count;
+        }
+
+        return parts;
+    }
+
+    private static List<TranslatedPart> Compared(List<TranslatedPart> old, List<TranslatedPart> now)
+    {
+        var parts = new List<TranslatedPart>(now.Count);
+        var (removed, added) = (new List<TranslatedPart>(), new List<TranslatedPart>());
+        var (atOld, atNow) = (0, 0);
+        foreach (var (kind, _) in new SequenceDifference().Compare(old.ConvertAll(part => part.Quoted), now.ConvertAll(part => part.Quoted)))
+        {
+            switch (kind)
+            {
+                case DifferenceKind.Removed:
+                    removed.Add(old[atOld++]);
+                    break;
+                case DifferenceKind.Added:
+                    added.Add(now[atNow++]);
+                    break;
+                default:
+                    EndRun();
+                    parts.Add(now[atNow++] with { Content = old[atOld].Content, State = old[atOld].State });
+                    atOld++;
+                    break;
+            }
+        }
+
+        EndRun();
+        return parts;
+
+        void EndRun()
+        {
+            parts.AddRange(Replaced(removed, added));
+            removed.Clear();
+            added.Clear();
+        }
+    }
+
+    // Between two places that stayed: which old paragraph became which new one shows by their lengths.
+    private static IEnumerable<TranslatedPart> Replaced(List<TranslatedPart> removed, List<TranslatedPart> added)
+    {
+        var (atRemoved, atAdded) = (0, 0);
+        foreach (var pair in PairJoining.Join(AsBlocks(removed), AsBlocks(added)))
+        {
+            var before = removed.GetRange(atRemoved, pair.Original.Count);
+            var after = added.GetRange(atAdded, pair.Translation.Count);
+            (atRemoved, atAdded) = (atRemoved + before.Count, atAdded + after.Count);
+            var content = before.Count == 0 ? "" : before[0].With(before.Skip(1)).Content;
+            if (after.Count > 0)
+            {
+                var isOpen = string.IsNullOrWhiteSpace(content);
+                yield return after[0].With(after.Skip(1)) with { Content = content, State = isOpen ? TranslationPlaceState.Same : TranslationPlaceState.Changed };
+            }
+            else if (!string.IsNullOrWhiteSpace(content))
+            {
+                yield return before[0].With(before.Skip(1)) with { State = TranslationPlaceState.Removed };
+            }
+        }
+    }
+
+    private static Sequence<Block> AsBlocks(List<TranslatedPart> parts) => parts.Select(part => (Block)new Block.Paragraph([new Inline.Text(part.Quoted)])).ToSequence();
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Generator.Diagnostics;
+using Generator.Transcripts.Markdown;
+
+namespace Generator.Articles;
+
+/// <summary>Judges the places of a translation's file: which of them wait for their words, and which for being brought up to date.</summary>
+internal static class TranslationPlaceReading
+{
+    /// <summary>What is still to be done, place by place; neighbours that wait for their words are told together.</summary>
+    public static IEnumerable<Diagnostic> ProblemsOf(TranslationText text, MarkdownFile file)
+    {
+        var places = text.Places;
+        for (var i = 0; i < places.Count; i++)
+        {
+            var place = file.Start with { Offset = file.TextStart + places[i].Start };
+            if (places[i].IsOpen)
+            {
+                var first = i;
+                while (i + 1 < places.Count && places[i + 1].IsOpen)
+                {
+                    i++;
+                }
+
+                yield return TranslationDiagnostics.NotTranslated.At(place, Named(places[first].Name, places[i].Name));
+            }
+            else if (IsBehind(places[i]))
+            {
+                yield return places[i].State == TranslationPlaceState.Removed
+                    ? TranslationDiagnostics.PlaceChanged.At(place, "this was taken out of the original", "removed")
+                    : TranslationDiagnostics.PlaceChanged.At(place, $"{(places[i].IsOfBody ? "paragraph" : "the")} {places[i].Name} of the original has changed", "changed");
+            }
+        }
+    }
+
+    /// <summary>Whether the original has other words there since it was translated.</summary>
+    public static bool IsBehind(TranslationPlace place) => place.State is TranslationPlaceState.Changed or TranslationPlaceState.Removed;
+
+    private static string Named(string first, string last)
+    {
+        var (from, to) = (first.Split('-')[0], last.Split('-')[^1]);
+        return from == to
+            ? string.Create(CultureInfo.InvariantCulture, $"paragraph {from} of the original is")
+            : string.Create(CultureInfo.InvariantCulture, $"the paragraphs {from} to {to} of the original are");
+    }
+}

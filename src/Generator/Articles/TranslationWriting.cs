@@ -1,0 +1,107 @@
+using System.Text;
+using Generator.Blocks.Writing;
+using Generator.Files;
+using Generator.Languages;
+using Generator.Settings;
+using Generator.Transcripts.Markdown;
+
+namespace Generator.Articles;
+
+/// <summary>Writes the file that somebody fills with a translation: the original paragraph by paragraph, a place below each, and above them the front matter.</summary>
+internal static class TranslationWriting
+{
+    private const string Introduction = """
+        # Write the headline and the other lines here that are still empty, and below the second line of hyphens the translation of each
+        # paragraph under its original, with an empty line between them. What begins with > [original …] isn't published and may stay:
+        # it is how the program finds out later which paragraphs of the original have changed. docs/translations.md tells more.
+        """;
+
+    /// <summary>A file with nothing translated yet.</summary>
+    /// <param name="slug">The original's.</param>
+    public static string New(Article original, string slug, LanguageTag language) =>
+        FrontMatter(original, slug, language) + string.Concat(TranslatedPart.Of(original.Body).Select(part => part.Written())).TrimEnd('\n') + "\n";
+
+    /// <summary>A file that is there, beside the original as it is now.</summary>
+    /// <param name="file">The file, and its front matter as it is written.</param>
+    /// <param name="earlier">The original as the file was made from it; null where it isn't known.</param>
+    public static string Merged(Article original, MarkdownFile file, string frontMatter, Article? earlier)
+    {
+        var (before, parts) = TranslationMerging.Merge(file.Text, (earlier ?? original).Body, original.Body);
+        var isKnown = earlier is not null || TranslationText.Of(file.Text).Places.Any(place => place.IsOfBody);
+        var text = new StringBuilder(isKnown ? WithDigest(frontMatter, ArticleText.Digest(original)) : frontMatter);
+        if (before.Trim('\r', '\n', ' ') is { Length: > 0 } kept)
+        {
+            text.Append(kept).Append("\n\n");
+        }
+
+        AppendChanged(text, "headline", earlier?.Headline, original.Headline, earlier);
+        AppendChanged(text, "standfirst", earlier?.Standfirst, original.Standfirst, earlier);
+        text.AppendJoin("", parts.Select(part => part.Written()));
+        return text.ToString().TrimEnd('\n') + "\n";
+    }
+
+    private static void AppendChanged(StringBuilder text, string name, string? was, string? now, Article? earlier)
+    {
+        if (earlier is not null && was != now)
+        {
+            text.Append(TranslatedPart.Place(name, TranslationPlaceState.Changed, now ?? "", ""));
+        }
+    }
+
+    private static string WithDigest(string frontMatter, Sha256Digest digest) => string.Join('\n', frontMatter.Split('\n').Select(line =>
+        line.StartsWith("of_sha256:", StringComparison.Ordinal) ? $"of_sha256: {digest.Hex}{(line.EndsWith('\r') ? "\r" : "")}" : line));
+
+    private static string FrontMatter(Article original, string slug, LanguageTag language)
+    {
+        var lines = new List<string>
+        {
+            "---",
+            Introduction,
+            $"of: {slug}",
+            $"of_sha256: {ArticleText.Digest(original).Hex}",
+            $"of_language: {original.Language.Plain}",
+            $"language: {language.Plain}",
+            "",
+            "# How was it made? human: a person wrote it. machine: a program did. machine-assisted: a program did, and a person went over it.",
+            "kind:",
+            "# Names that readers may know, as [Name, Name]; nobody has to be named.",
+            "translators: []",
+            "# Native readers who have read the whole of it.",
+            "reviewed_by: []",
+            "# When? A day, month or year, as 2024-05-20, 2024-05 or 2024.",
+            "made:",
+            "",
+            "# " + original.Headline,
+            "headline: \"\"",
+        };
+        Add(lines, "standfirst", original.Standfirst);
+        Add(lines, "dateline", original.Dateline);
+        AddList(lines, "authors", original.Authors);
+        AddList(lines, "agency_credits", original.AgencyCredits);
+        if (original.SourceDescription.Count > 0)
+        {
+            lines.Add("# What the newsroom says of itself below its articles; may be left out. Take the # away before source_description to give it.");
+            lines.AddRange(MarkdownWriter.Write(original.SourceDescription).Split('\n').Select(line => ("# " + line).TrimEnd(' ')));
+            lines.Add("# source_description: \"\"");
+        }
+
+        return string.Join('\n', lines).ReplaceLineEndings("\n") + "\n---\n";
+    }
+
+    private static void Add(List<string> lines, string key, string? text)
+    {
+        if (text is not null)
+        {
+            lines.Add("# " + text.ReplaceLineEndings(" "));
+            lines.Add(key + ": \"\"");
+        }
+    }
+
+    private static void AddList(List<string> lines, string key, Text.Sequence<string> names)
+    {
+        if (names.Count > 0)
+        {
+            lines.Add($"{key}: [{string.Join(", ", names.Select(YamlWriting.Quoted))}]");
+        }
+    }
+}
