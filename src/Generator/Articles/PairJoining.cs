@@ -20,13 +20,12 @@ public sealed class PairJoining
     private const int TwoForOne = 230;
     private const double Variance = 6.8;
 
-    private readonly double _ratio;
+    private double _ratio = 1;
+    private bool _joinsTwo;
     private int _left = MostComparisons;
 
-    private PairJoining(Sequence<Block> original, Sequence<Block> translation)
+    private PairJoining()
     {
-        long Total(Sequence<Block> blocks) => blocks.Sum(block => (long)LengthOf(block));
-        _ratio = Total(original) is > 0 and var length ? Math.Max(Total(translation), 1) / (double)length : 1;
     }
 
     private enum Step : byte
@@ -47,11 +46,29 @@ public sealed class PairJoining
             return InOrder(original, translation).ToSequence();
         }
 
-        var joining = new PairJoining(original, translation);
+        // How long a translation is beside its original shows in what pairs one to one; what is missing from a short text would spoil the measure.
+        var joining = new PairJoining { _ratio = Ratio([new BlockPair(original, translation)]) };
+        joining._ratio = Ratio(joining.Parted(original, translation).Where(pair => pair.Original.Count > 0 && pair.Translation.Count > 0));
+        joining._joinsTwo = true;
+        return joining.Parted(original, translation).ToSequence();
+    }
+
+    private static double Ratio(IEnumerable<BlockPair> pairs)
+    {
+        var (original, translation) = (0L, 0L);
+        foreach (var pair in pairs)
+        {
+            original += pair.Original.Sum(block => (long)LengthOf(block));
+            translation += pair.Translation.Sum(block => (long)LengthOf(block));
+        }
+
+        return original == 0 ? 1 : Math.Max(translation, 1) / (double)original;
+    }
+
+    private List<BlockPair> Parted(Sequence<Block> original, Sequence<Block> translation)
+    {
         var (parts, translated) = (Parts(original), Parts(translation));
-        return parts.Count == translated.Count
-            ? parts.Zip(translated).SelectMany(part => joining.Pairs(part.First, part.Second)).ToSequence()
-            : joining.Pairs(original, translation).ToSequence();
+        return parts.Count == translated.Count ? [.. parts.Zip(translated).SelectMany(part => Pairs(part.First, part.Second))] : [.. Pairs(original, translation)];
     }
 
     // Each heading begins a part.
@@ -102,8 +119,8 @@ public sealed class PairJoining
             {
                 var best = (Cost: int.MaxValue, Step: Step.None);
                 best = i < 1 || j < 1 ? best : Cheaper(best, costs[i - 1, j - 1], Both(original[i - 1], translation[j - 1]), Step.Both);
-                best = i < 1 || j < 2 ? best : Cheaper(best, costs[i - 1, j - 2], Merged(original.AsSpan(i - 1, 1), translation.AsSpan(j - 2, 2)), Step.TwoTranslations);
-                best = i < 2 || j < 1 ? best : Cheaper(best, costs[i - 2, j - 1], Merged(original.AsSpan(i - 2, 2), translation.AsSpan(j - 1, 1)), Step.TwoOriginals);
+                best = !_joinsTwo || i < 1 || j < 2 ? best : Cheaper(best, costs[i - 1, j - 2], Merged(original.AsSpan(i - 1, 1), translation.AsSpan(j - 2, 2)), Step.TwoTranslations);
+                best = !_joinsTwo || i < 2 || j < 1 ? best : Cheaper(best, costs[i - 2, j - 1], Merged(original.AsSpan(i - 2, 2), translation.AsSpan(j - 1, 1)), Step.TwoOriginals);
                 best = i < 1 ? best : Cheaper(best, costs[i - 1, j], Alone(original[i - 1]), Step.OriginalAlone);
                 best = j < 1 ? best : Cheaper(best, costs[i, j - 1], Alone(translation[j - 1]), Step.TranslationAlone);
                 (costs[i, j], steps[i, j]) = best;
@@ -166,9 +183,9 @@ public sealed class PairJoining
 
     private int ForLength(int original, int translation)
     {
-        var expected = original * _ratio;
-        var mean = (expected + translation) / 2;
-        var apart = translation - expected;
+        // Both in signs of the script that needs more of them: one of the others says more.
+        var (one, other) = _ratio < 1 ? ((double)original, translation / _ratio) : (original * _ratio, (double)translation);
+        var (mean, apart) = ((one + other) / 2, one - other);
         return mean <= 0 ? 0 : (int)Math.Min(50 * apart * apart / (mean * Variance), MostForLength);
     }
 

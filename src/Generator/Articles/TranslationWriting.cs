@@ -19,7 +19,7 @@ internal static class TranslationWriting
     /// <summary>A file with nothing translated yet.</summary>
     /// <param name="slug">The original's.</param>
     public static string New(Article original, string slug, LanguageTag language) =>
-        FrontMatter(original, slug, language) + string.Concat(TranslatedPart.Of(original.Body).Select(part => part.Written())).TrimEnd('\n') + "\n";
+        Ended(FrontMatter(original, slug, language) + string.Concat(TranslatedPart.Of(original.Body).Select(part => part.Written())));
 
     /// <summary>A file that is there, beside the original as it is now.</summary>
     /// <param name="file">The file, and its front matter as it is written.</param>
@@ -37,8 +37,11 @@ internal static class TranslationWriting
         AppendChanged(text, "headline", earlier?.Headline, original.Headline, earlier);
         AppendChanged(text, "standfirst", earlier?.Standfirst, original.Standfirst, earlier);
         text.AppendJoin("", parts.Select(part => part.Written()));
-        return text.ToString().TrimEnd('\n') + "\n";
+        return Ended(text.ToString());
     }
+
+    // The last place needs its empty line too.
+    private static string Ended(string text) => text.EndsWith("\n\n\n", StringComparison.Ordinal) ? text.TrimEnd('\n') + "\n\n" : text.TrimEnd('\n') + "\n";
 
     private static void AppendChanged(StringBuilder text, string name, string? was, string? now, Article? earlier)
     {

@@ -87,6 +87,76 @@ public sealed class TranslationReaderTests
     public void Front_matter_alone_is_no_translation() =>
         Assert.Equal("ART020", Assert.Single(TranslationReader.Parse(Valid[..(Valid.LastIndexOf("---", StringComparison.Ordinal) + 4)], Path).Diagnostics).Descriptor.Code);
 
+    [Fact]
+    public void Quoted_paragraphs_of_the_original_are_no_part_of_the_translation()
+    {
+        var quoting = Valid.Replace("Перший абзац.", """
+            > [original 2]
+            > The first paragraph.
+            >
+            > > with a quotation
+            Перший абзац.
+
+            > Цитата, яка є частиною перекладу.
+
+            > [original 3-4]
+            > The second one, and the third.
+
+            Другий абзац.
+
+            > [added]
+
+            Третій.
+            """, StringComparison.Ordinal);
+        var outcome = TranslationReader.Parse(quoting, Path);
+        Assert.Empty(outcome.Diagnostics);
+        Assert.False(((ArticleOrigin.FromTranslation)outcome.Value!.Origin).IsBehind);
+        Assert.Equal(["Підпис.", "Перший абзац.", "Цитата, яка є частиною перекладу.", "Другий абзац.", "Третій.", "Відео"], ArticleText.Paragraphs(outcome.Value.Body));
+    }
+
+    [Fact]
+    public void A_place_without_its_translation_keeps_the_file_out_of_the_archive_and_is_named()
+    {
+        var open = Valid.Replace("Перший абзац.", "> [original 2]\n> One.\n\n\n\n> [original 3]\n> Two.\n\n> [original 4]\n> Three.\n\nТри.\n\n> [original 5]\n> ![A](missing:photo)\n\n![to translate](missing:photo)", StringComparison.Ordinal);
+        var outcome = TranslationReader.Parse(open, Path);
+        Assert.Null(outcome.Value);
+        Assert.Equal(["ART050", "ART050"], outcome.Diagnostics.Select(d => d.Descriptor.Code));
+        Assert.Equal(["the paragraphs 2 to 3 of the original are not translated yet", "paragraph 5 of the original is not translated yet"], outcome.Diagnostics.Select(d => d.Message));
+        Assert.Equal(open.IndexOf("> [original 2]", StringComparison.Ordinal), outcome.Diagnostics[0].Location.Offset);
+    }
+
+    [Theory]
+    [InlineData("headline: Міст  відкрито", "headline: \"\"", "the headline is not translated yet")]
+    [InlineData("standfirst: Після ремонту.", "standfirst: \"\"", "the standfirst is not translated yet")]
+    [InlineData("standfirst: Після ремонту.", "dateline:", "the dateline is not translated yet")]
+    public void A_line_of_the_front_matter_that_waits_for_its_words_is_named(string part, string instead, string message)
+    {
+        var outcome = TranslationReader.Parse(Valid.Replace(part, instead, StringComparison.Ordinal), Path);
+        Assert.Null(outcome.Value);
+        var one = Assert.Single(outcome.Diagnostics);
+        Assert.Equal(("ART050", message), (one.Descriptor.Code, one.Message));
+    }
+
+    [Theory]
+    [InlineData("> [original 2 changed]\n> One.\n\n", "paragraph 2 of the original has changed since this was translated")]
+    [InlineData("> [original removed]\n> One.\n\n", "this was taken out of the original since this was translated")]
+    [InlineData("> [original headline changed]\n> One.\n\n", "the headline of the original has changed since this was translated")]
+    public void A_mark_that_the_original_has_changed_is_told_and_the_translation_is_behind(string mark, string message)
+    {
+        var outcome = TranslationReader.Parse(Valid.Replace("Перший абзац.", mark + "Перший абзац.", StringComparison.Ordinal), Path);
+        Assert.True(((ArticleOrigin.FromTranslation)outcome.Value!.Origin).IsBehind);
+        var one = Assert.Single(outcome.Diagnostics);
+        Assert.Equal(("ART051", message), (one.Descriptor.Code, one.Message));
+        Assert.Equal("Перший абзац.", ArticleText.Paragraphs(outcome.Value.Body)[1]);
+    }
+
+    [Fact]
+    public void Places_of_problems_stay_where_they_are_in_the_file()
+    {
+        var quoting = Valid.Replace("Перший абзац.", "> [original 2]\r\n> One.\r\n\r\n<b>Ні</b>", StringComparison.Ordinal);
+        Assert.Equal(quoting.IndexOf("<b>", StringComparison.Ordinal), TranslationReader.Parse(quoting, Path).Diagnostics[0].Location.Offset);
+    }
+
     [Theory]
     [InlineData("content/articles/bridge-reopens/ukrainian!.md")]
     [InlineData("content/articles/bridge-reopens/uk-t-en-t0-und.md")]

@@ -24,7 +24,9 @@ internal sealed record TranslationWork(LanguageTag Language, PlacedEntry Origina
         {
             foreach (var original in originals.Where(_ => only is null || only.Plain == language.Plain))
             {
-                var states = StatesOf(original, language, catalog, absent[original.Entry.Id].FirstOrDefault(m => m.Language.Plain == language.Plain));
+                // A language that has no interface is missing where somebody asks for it.
+                var isUnreadable = absent[original.Entry.Id].FirstOrDefault(m => m.Language.Plain == language.Plain)?.IsUnreadable ?? (only is null ? null : false);
+                var states = StatesOf(original, language, catalog, isUnreadable);
                 if (states.Count > 0)
                 {
                     yield return new TranslationWork(language, original, states, TranslationListing.PathOf(original.Entry.Slug, language));
@@ -36,11 +38,11 @@ internal sealed record TranslationWork(LanguageTag Language, PlacedEntry Origina
     // Of several captures of one group, as where the newsroom itself published in two languages, one stands for it.
     private static bool IsFirst(PlacedEntry placed, ArticleCatalog catalog) => catalog.GroupOf(placed.Entry).First(e => e.Entry.Translation is null).Entry.Id == placed.Entry.Id;
 
-    private static Sequence<string> StatesOf(PlacedEntry original, LanguageTag language, ArticleCatalog catalog, MissingLanguage? missing)
+    private static Sequence<string> StatesOf(PlacedEntry original, LanguageTag language, ArticleCatalog catalog, bool? isUnreadable)
     {
         if (catalog.GroupOf(original.Entry).FirstOrDefault(e => e.Entry.Language.Plain == language.Plain) is not { } there)
         {
-            return missing is null ? [] : [missing.IsUnreadable ? "unreadable" : "missing"];
+            return isUnreadable is { } known ? [known ? "unreadable" : "missing"] : [];
         }
 
         return there.Entry.Translation is { } facts

@@ -45,8 +45,14 @@ public static class StructuredDataWriter
             WriteKnown(json, "copyrightNotice", facts.RightsLine);
             WriteKnown(json, "isBasedOn", facts.OriginalUrl?.Value);
             WriteKnown(json, "archivedAt", facts.ArchivedCopy?.Value);
-            WriteWork(json, "translationOfWork", facts.Original);
-            WriteList(json, "workTranslation", facts.Translations, work => WriteWork(json, null, work));
+            if (facts.Original is { } original)
+            {
+                json.WritePropertyName("translationOfWork");
+                WriteWork(json, original, original.Headline);
+            }
+
+            // Without their headlines, which their own pages say: an article may have thirty translations, and a page has to stay light.
+            WriteList(json, "workTranslation", facts.Translations, work => WriteWork(json, work, null));
             WriteList(json, "image", facts.Pictures, picture => json.WriteStringValue(picture.Value));
             WriteList(json, "correction", facts.Corrections, correction => WriteCorrection(json, correction, facts.Page));
             WriteOrganization(json, "provider", "ArchiveOrganization", facts.ArchiveName, facts.ArchiveUrl);
@@ -83,22 +89,12 @@ public static class StructuredDataWriter
         json.WriteEndObject();
     }
 
-    private static void WriteWork(Utf8JsonWriter json, string? name, TranslatedWork? work)
+    private static void WriteWork(Utf8JsonWriter json, TranslatedWork work, string? headline)
     {
-        if (work is null)
-        {
-            return;
-        }
-
-        if (name is not null)
-        {
-            json.WritePropertyName(name);
-        }
-
         json.WriteStartObject();
         json.WriteString("@type", "NewsArticle");
         json.WriteString("@id", work.Page.Value);
-        json.WriteString("headline", work.Headline);
+        WriteKnown(json, "headline", headline);
         WriteKnown(json, "inLanguage", LanguageOf(work.Language));
         json.WriteEndObject();
     }
