@@ -21,6 +21,7 @@ internal static partial class PageKinds
         "404.html" => ("404", ""),
         _ when path.EndsWith(".text.html", StringComparison.Ordinal) => ("text", Language(path)),
         _ when path.EndsWith(".captures.html", StringComparison.Ordinal) => ("captures", Language(path)),
+        _ when path.EndsWith(".pair.html", StringComparison.Ordinal) => ("pair", Language(path)),
         _ when path.Contains("/sources/", StringComparison.Ordinal) => ("source", Language(path)),
         _ when Year().IsMatch(path) => ("year", Language(path)),
         _ when Month().IsMatch(path) => ("month", Language(path)),

@@ -16,6 +16,7 @@ public sealed class PageTests(ChromiumBrowser browser, BuiltSite site, SiteVisit
         Assert.All(PageKinds.Languages, language => Assert.All(PageKinds.OfEveryLanguage, kind => Assert.Contains((kind, language), kinds)));
         Assert.Contains(("undated", "fa"), kinds);
         Assert.All(["en", "fa"], language => Assert.Contains(("captures", language), kinds));
+        Assert.All(["uk", "ru", "fa"], language => Assert.Contains(("pair", language), kinds));
         Assert.Equal(2, site.Pages.Count(page => File.ReadAllText(Path.Join(site.Folder, page)).Contains("<img ", StringComparison.Ordinal)));
     }
 

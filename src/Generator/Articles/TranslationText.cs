@@ -78,6 +78,6 @@ internal sealed partial record TranslationText(string Written, string Before, Se
         _ => TranslationPlaceState.Same,
     };
 
-    [GeneratedRegex(@"^>[ \t]?\[(?:(?<added>added)|original(?: (?<name>[0-9]{1,6}(?:-[0-9]{1,6})?|headline|standfirst))?(?: (?<state>changed|removed))?)\][ \t]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^>[ \t]?\[(?:(?<added>added)|original(?: (?<name>[0-9]{1,6}(?:-[0-9]{1,6})?|headline|standfirst))?(?: (?<state>changed|removed))?)\][ \t]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Mark();
 }

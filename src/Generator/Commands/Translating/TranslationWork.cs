@@ -20,7 +20,7 @@ internal sealed record TranslationWork(LanguageTag Language, PlacedEntry Origina
         var missing = new MissingLanguageListing(catalog, archive.Settings.Languages, archive.LeftOut.ToFrozenSet(StringComparer.Ordinal));
         var originals = catalog.Entries.Where(e => e.Entry.Translation is null && IsFirst(e, catalog)).ToList();
         var absent = originals.ToDictionary(e => e.Entry.Id, e => missing.Of(e, catalog.GroupOf(e.Entry)), StringComparer.Ordinal);
-        foreach (var language in archive.Settings.Languages.Languages.Select(l => l.Tag).Concat(catalog.Languages).Append(only).OfType<LanguageTag>().DistinctBy(tag => tag.Plain))
+        foreach (var language in archive.Settings.Languages.Languages.Select(l => l.Tag).Concat(catalog.Languages).Append(only).OfType<LanguageTag>().DistinctBy(tag => tag.Plain, StringComparer.Ordinal))
         {
             foreach (var original in originals.Where(_ => only is null || only.Plain == language.Plain))
             {

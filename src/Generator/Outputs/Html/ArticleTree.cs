@@ -68,7 +68,7 @@ internal sealed class ArticleTree(TreePlace place, SiteSettings site)
     }
 
     // The words are the original's, on a translation's page too.
-    private TemplateValue Correction(Correction correction, LanguageTag language)
+    private TemplateValue.Map Correction(Correction correction, LanguageTag language)
     {
         var by = correction.By is null ? (SafeHtml?)null : PhraseWriter.Isolated(correction.By);
         var source = correction.Source is { } url ? PhraseWriter.Link(HrefValue.ToWeb(url), by ?? PhraseWriter.Isolated(url.Value), isOutside: true) : by;
