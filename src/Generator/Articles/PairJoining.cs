@@ -46,23 +46,20 @@ public sealed class PairJoining
             return InOrder(original, translation).ToSequence();
         }
 
-        // How long a translation is beside its original shows in what pairs one to one; what is missing from a short text would spoil the measure.
-        var joining = new PairJoining { _ratio = Ratio([new BlockPair(original, translation)]) };
-        joining._ratio = Ratio(joining.Parted(original, translation).Where(pair => pair.Original.Count > 0 && pair.Translation.Count > 0));
+        var joining = new PairJoining { _ratio = Ratio(original, translation) };
+        joining._ratio = UsualRatio(joining.Parted(original, translation)) ?? joining._ratio;
         joining._joinsTwo = true;
         return joining.Parted(original, translation).ToSequence();
     }
 
-    private static double Ratio(IEnumerable<BlockPair> pairs)
-    {
-        var (original, translation) = (0L, 0L);
-        foreach (var pair in pairs)
-        {
-            original += pair.Original.Sum(block => (long)LengthOf(block));
-            translation += pair.Translation.Sum(block => (long)LengthOf(block));
-        }
+    private static double Ratio(Sequence<Block> original, Sequence<Block> translation) =>
+        original.Sum(block => (long)LengthOf(block)) is > 0 and var length ? Math.Max(translation.Sum(block => (long)LengthOf(block)), 1) / (double)length : 1;
 
-        return original == 0 ? 1 : Math.Max(translation, 1) / (double)original;
+    // How long a translation is beside its original shows in the middle one of those that pair; what is missing from a short text would spoil the measure of all together.
+    private static double? UsualRatio(List<BlockPair> pairs)
+    {
+        var ratios = pairs.Where(pair => pair is { Original: [Block.Paragraph], Translation: [Block.Paragraph] }).Select(pair => Ratio(pair.Original, pair.Translation)).Order().ToList();
+        return ratios.Count == 0 ? null : ratios[(ratios.Count - 1) / 2];
     }
 
     private List<BlockPair> Parted(Sequence<Block> original, Sequence<Block> translation)

@@ -132,7 +132,7 @@ public static class ArticleStorage
                 writer.Texts(translation.Translators);
                 writer.Texts(translation.ReviewedBy);
                 writer.Text(translation.Made?.Value);
-                writer.Byte(translation.IsBehind ? (byte)1 : (byte)0);
+                writer.Byte(translation.IsBehind ? 1 : 0);
                 break;
             default:
                 throw new ArgumentException("An article is made from a capture or is a translation.", nameof(origin));
@@ -208,7 +208,7 @@ public static class ArticleStorage
         reader.Texts(),
         Date(reader))
     {
-        IsBehind = reader.Byte() == 1,
+        IsBehind = reader.Flag(),
     };
 
     private static EdtfDate? Date(StorageReader reader)

@@ -46,7 +46,7 @@ public sealed class ArticleStorageTests
     {
         // A quotation in a quotation, and so on: number 3, no language, one block.
         byte[] body = [1, .. Enumerable.Repeat<byte[]>([3, 0, 1], 100_000).SelectMany(b => b), 7, 0];
-        byte[] head = [4, 0, 1, 1, 3, (byte)'a', (2 * 64) + 1 & 0x7F | 0x80, 1, .. Enumerable.Repeat((byte)'0', 64), 3, (byte)'f', 0, 0, 0, 0];
+        byte[] head = [4, 0, 1, 1, 3, (byte)'a', (2 * 64) + 1 & 0x7F | 0x80, 1, .. Enumerable.Repeat((byte)'0', 64), 3, (byte)'f', 0, 0, 0, 0, 0];
         byte[] middle = [3, (byte)'h', 0, 0, 0, 0, 0, 5, (byte)'e', (byte)'n'];
         Assert.Null(ArticleStorage.Read((byte[])[.. head, .. middle, .. body, 0, 0, 0, 0, 0, 0, 0, 0], Descriptor));
         Assert.NotNull(ArticleStorage.Read((byte[])[.. head, .. middle, 1, 3, 0, 1, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0], Descriptor));
@@ -67,7 +67,8 @@ public sealed class ArticleStorageTests
         Assert.All(typeof(Block).GetNestedTypes().Where(t => !t.IsAbstract), type => Assert.Equal(type == typeof(Block.Figure) ? ["Picture", "Language"] : ["Language"], BesideTheConstructor(type)));
         Assert.All(typeof(Inline).GetNestedTypes(), type => Assert.Empty(BesideTheConstructor(type)));
         Assert.Equal(["Further", "RedirectedFrom", "Withdrawn"], BesideTheConstructor(typeof(ArticleOrigin.FromCapture)));
-        Assert.All([typeof(ArticleOrigin.FromTranslation), typeof(FurtherFile), typeof(Correction), typeof(Omission), typeof(TableCell), typeof(TableRow)], type => Assert.Empty(BesideTheConstructor(type)));
+        Assert.Equal(["IsBehind"], BesideTheConstructor(typeof(ArticleOrigin.FromTranslation)));
+        Assert.All([typeof(FurtherFile), typeof(Correction), typeof(Omission), typeof(TableCell), typeof(TableRow)], type => Assert.Empty(BesideTheConstructor(type)));
 
         // Set by whoever reads it, who knows the capture.
         Assert.Equal(["SettingsFile"], BesideTheConstructor(typeof(Diagnostic)));
