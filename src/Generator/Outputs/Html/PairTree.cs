@@ -19,8 +19,8 @@ internal sealed class PairTree(TreePlace place)
         new TemplateMember("original", Column("pair.original", model.Original.Language)),
         new TemplateMember("translated", Column("pair.translation", model.Content.Language)),
         new TemplateMember("pairs", Pairs(model).Select(pair => TemplateValue.Map.Of(
-            new TemplateMember("original", Written(pair.Original, model.Original.Language, "pair.added")),
-            new TemplateMember("translation", Written(pair.Translation, model.Content.Language, "pair.missing"))))),
+            new TemplateMember("original", Written(pair.Original, place.Writing(model.Original.Language), "pair.added")),
+            new TemplateMember("translation", Written(pair.Translation, place.WritingOwn(model.Content.Language), "pair.missing"))))),
         new TemplateMember("rows", AttributionTree.Rows(AttributionTree.Facts(model.Placed, model.Content, (ArticleOrigin.FromCapture)model.Original.Origin, model.Source, place))),
     ];
 
@@ -48,9 +48,9 @@ internal sealed class PairTree(TreePlace place)
         new TemplateMember("name", PhraseWriter.Isolated(place.NameOf(language), language.WithoutExtensions)));
 
     // Pictures are on the pages of both; here it is the words that are compared.
-    private TemplateValue.Map Written(Sequence<Block> blocks, LanguageTag language, string ifNone) => TemplateValue.Map.Of(
-        LanguageTree.Lang(language),
-        LanguageTree.Dir(language),
-        new TemplateMember("text", blocks.Count == 0 ? (SafeHtml?)null : HtmlWriter.Write(blocks, place.Writing(language))),
+    private TemplateValue.Map Written(Sequence<Block> blocks, WritingContext writing, string ifNone) => TemplateValue.Map.Of(
+        LanguageTree.Lang(writing.Language),
+        LanguageTree.Dir(writing.Language),
+        new TemplateMember("text", blocks.Count == 0 ? (SafeHtml?)null : HtmlWriter.Write(blocks, writing)),
         new TemplateMember("none", blocks.Count == 0 ? place.Label(ifNone) : null));
 }
