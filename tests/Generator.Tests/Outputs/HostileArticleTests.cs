@@ -319,7 +319,11 @@ public sealed partial class HostileArticleTests(HostileArticleTests.Sites sites)
                 ---
                 Перекладено {Punctuation().Replace(text, "\\$0").ReplaceLineEndings(" ")} до кінця.
 
+                ![](missing:photo)
+
                 Друге речення без небезпечних знаків.
+
+                Третє речення, щоб у перекладі було стільки само абзаців, як в оригіналі.
 
                 """.ReplaceLineEndings("\n"));
             var build = _archive.Build();
