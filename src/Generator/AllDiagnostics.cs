@@ -10,6 +10,7 @@ using Generator.Commands.Proposing;
 using Generator.Diagnostics;
 using Generator.Files;
 using Generator.Languages;
+using Generator.Languages.Scripts;
 using Generator.Outputs.Html;
 using Generator.Settings;
 using Generator.Site;
@@ -131,6 +132,8 @@ public static class AllDiagnostics
         CatalogDiagnostics.UnreadableAddressLine,
         CatalogDiagnostics.OriginalAddressTwice,
         CatalogDiagnostics.WithdrawnTranslationKept,
+        CatalogDiagnostics.OtherScript,
+        CatalogDiagnostics.TwinAddressTaken,
         CheckDiagnostics.TitleMissing,
         CheckDiagnostics.LanguageMissing,
         CheckDiagnostics.DirectionWrong,
@@ -183,6 +186,11 @@ public static class AllDiagnostics
         LanguageDiagnostics.LanguageExists,
         LanguageDiagnostics.DataMissing,
         LanguageDiagnostics.NotListed,
+        ScriptDiagnostics.TableMissing,
+        ScriptDiagnostics.NotTwoScripts,
+        ScriptDiagnostics.TwinTwice,
+        ScriptDiagnostics.TwinOfTwin,
+        ScriptDiagnostics.WordNotPair,
         HtmlDiagnostics.TemplateNotRead,
         HtmlDiagnostics.TemplateFailed,
         HtmlDiagnostics.UnusedTemplate,

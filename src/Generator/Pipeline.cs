@@ -66,7 +66,7 @@ public static class Pipeline
         return new BuildOutcome(
             published.Value,
             CountByLanguage(pages),
-            catalog.Value!.Entries.Count,
+            catalog.Value!.Entries.Count(e => e.Entry.Twin is null),
             LeftOut(articles, catalog.Value!),
             [.. ofPages, .. published.Diagnostics, .. afterwards]);
     }

@@ -27,7 +27,7 @@ public sealed record ArticleCatalog(Sequence<PlacedEntry> Entries, Sequence<Lang
 
     // An article's own address comes before one that led to another when that was saved.
     private readonly Dictionary<string, PlacedEntry> _byUrl = Entries
-        .Where(e => e.Entry.Translation is null)
+        .Where(e => e.Entry.IsOriginal)
         .SelectMany(e => e.Entry.Others.Select(other => other.OriginalUrl).Prepend(e.Entry.OriginalUrl).OfType<WebUrl>().Distinct().Select(url => (Url: url.Value, IsOwn: true, Placed: e))
             .Concat(e.Entry.RedirectedFrom.Select(url => (Url: url.Value, IsOwn: false, Placed: e))))
         .GroupBy(e => e.Url, StringComparer.Ordinal)
@@ -41,7 +41,7 @@ public sealed record ArticleCatalog(Sequence<PlacedEntry> Entries, Sequence<Lang
         {
             field = value;
             _tombstonesByUrl = value
-                .Where(t => t is { IsListed: true, Entry: { Translation: null, OriginalUrl: not null } })
+                .Where(t => t is { IsListed: true, Entry: { IsOriginal: true, OriginalUrl: not null } })
                 .GroupBy(t => t.Entry.OriginalUrl!.Value, StringComparer.Ordinal)
                 .ToDictionary(g => g.Key, g => g.First().Address, StringComparer.Ordinal);
         }
@@ -75,6 +75,9 @@ public sealed record ArticleCatalog(Sequence<PlacedEntry> Entries, Sequence<Lang
 
     /// <summary>The article that a translation was made from; null for what is no translation.</summary>
     public PlacedEntry? OriginalOf(Entry entry) => entry.Translation is { } translation ? _originals[translation.Of] : null;
+
+    /// <summary>What an edition in another script is written over from; null for what is none.</summary>
+    public PlacedEntry? TwinnedOf(Entry entry) => entry.Twin is { } twin ? GroupOf(entry).First(e => e.Entry.Id == twin.Of) : null;
 
     /// <summary>The page of the archive's own article with this original address; of a withdrawn one its tombstone; or null.</summary>
     public Address? ByOriginalUrl(WebUrl url) =>
@@ -139,7 +142,7 @@ public sealed record ArticleCatalog(Sequence<PlacedEntry> Entries, Sequence<Lang
     private static Dictionary<string, PlacedEntry> Originals(Sequence<PlacedEntry> entries)
     {
         var wanted = entries.Select(e => e.Entry.Translation?.Of).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return entries.Where(e => e.Entry.Translation is null && wanted.Contains(e.Entry.Slug)).ToDictionary(e => e.Entry.Slug, StringComparer.Ordinal);
+        return entries.Where(e => e.Entry.IsOriginal && wanted.Contains(e.Entry.Slug)).ToDictionary(e => e.Entry.Slug, StringComparer.Ordinal);
     }
 }
 

@@ -24,6 +24,7 @@ public static class CatalogBuilding
         TranslationJoining.RemoveOrphans(placed, diagnostics);
         TranslationGroups.Settle(placed, diagnostics);
         TombstonePlanning.Spread(placed);
+        TwinPlanning.AddTo(placed, site.Scripts, diagnostics);
         placed.Sort((a, b) => EntryOrder.NewestFirst.Compare(a.Entry, b.Entry));
         var redirects = RedirectBuilding.Build(placed, site, published, diagnostics).ToList();
         var languages = Languages(placed, site);

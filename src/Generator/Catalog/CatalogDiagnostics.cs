@@ -104,4 +104,20 @@ public static class CatalogDiagnostics
         "the article that this was made from is withdrawn, and this with it, but the file is still in the archive's folder",
         "delete the file, in the repository's history too if need be",
         "A translation says what its original says, so that it is withdrawn with it: nothing of it is published. Whoever gets the archive's own folder can still read the file.");
+
+    public static readonly DiagnosticDescriptor OtherScript = new(
+        "CAT050",
+        Severity.Warning,
+        "an article isn't in the script that its other edition is made from",
+        "the headline in '{0}' has no letters of the script that editions in '{1}' are made from, so none is made",
+        "write the article's language with its script, as sr-Latn, in its capture.yml or front matter",
+        "Editions in another script are made letter by letter. Of a text that is in that script already, nothing would be changed, and its page would say what isn't true.");
+
+    public static readonly DiagnosticDescriptor TwinAddressTaken = new(
+        "CAT051",
+        Severity.Warning,
+        "the address of an edition in another script belongs to another article",
+        "no edition in '{0}' is made, because another article stands at {1}",
+        "rename this article's folder, or put both into one `translation_group:` if they say the same",
+        "An edition in another script stands in the other tag's folder under its article's own name and month. What was captured or translated is never moved for it.");
 }

@@ -45,6 +45,8 @@ public sealed record Entry(
     Sha256Digest ArticleDigest,
     Sha256Digest TextDigest)
 {
+    private const string TwinEnding = " twin";
+
     /// <summary>Addresses that led to the original one when it was saved: links to them mean this article.</summary>
     public Sequence<WebUrl> RedirectedFrom { get; init; } = [];
 
@@ -63,6 +65,12 @@ public sealed record Entry(
     /// <summary>Whether it has pictures whose bytes the archive holds.</summary>
     public bool HasPictures { get; init; }
 
+    /// <summary>What it was written over from letter by letter; null for what was captured or translated.</summary>
+    public TwinFacts? Twin { get; init; }
+
+    /// <summary>Whether it is the article that was captured: neither a translation nor written over from another script.</summary>
+    public bool IsOriginal => Translation is null && Twin is null;
+
     /// <summary>The year it was published in; null where that isn't known, as with a date that only bounds it from one side.</summary>
     public int? Year => Published is { Opening: EdtfOpening.None } date ? date.Year : null;
 
@@ -70,11 +78,19 @@ public sealed record Entry(
     public int? Month => Published is { Opening: EdtfOpening.None } date ? date.Month : null;
 
     /// <summary>Where the article lies, for messages: the capture's folder or the translation's file.</summary>
-    public Location Location => Location.Of(Id);
+    public Location Location => Location.Of(Twin?.Of ?? Id);
 
     /// <summary>What a translation is known by for good.</summary>
     /// <param name="original">The original's identity, now or before its address was known.</param>
     public static string IdentityOfTranslation(string original, LanguageTag language) => original + " " + language.Plain;
+
+    /// <summary>What an edition in another script is known by: another thing than a translation that may one day take its place.</summary>
+    /// <param name="original">The identity of what it is written over from.</param>
+    public static string IdentityOfTwin(string original, LanguageTag language) => original + " " + language.Plain + TwinEnding;
+
+    /// <summary>The identity of what an edition in another script was written over from, by the edition's own; null where it is no such edition's.</summary>
+    public static string? IdentityOfTwinned(string identity) =>
+        identity.EndsWith(TwinEnding, StringComparison.Ordinal) && identity.LastIndexOf(' ', identity.Length - TwinEnding.Length - 1) is > 0 and var end ? identity[..end] : null;
 }
 
 /// <summary>A capture of an article that is shown by another.</summary>
@@ -95,6 +111,12 @@ public sealed record TranslationFacts(
     EdtfDate? Made,
     bool IsBehind);
 
+/// <summary>What the catalog knows of an edition that is written over from another script.</summary>
+/// <param name="Of">The `Entry.Id` of what it is written over from.</param>
+/// <param name="Language">Of that.</param>
+/// <param name="Headline">Of that, as it was captured or translated.</param>
+public sealed record TwinFacts(string Of, LanguageTag Language, string Headline);
+
 /// <summary>An entry with the addresses that were assigned to it, once, before any page exists.</summary>
 /// <param name="Page">`&lt;tag&gt;/&lt;yyyy&gt;/&lt;mm&gt;/&lt;slug&gt;.html`.</param>
 /// <param name="TextEdition">`….text.html` beside it.</param>
@@ -104,7 +126,7 @@ public sealed record PlacedEntry(Entry Entry, Address Page, Address TextEdition)
     public IEnumerable<Address> Pages => new[] { Page, TextEdition, Captures, Pair }.OfType<Address>();
 
     /// <summary>The list of the article's captures, where it has several; null where it has one. A translation's is its original's.</summary>
-    public Address? Captures => Entry.Others.Count > 0 && Entry.Translation is null ? ArchiveAddresses.CapturesOf(Page) : null;
+    public Address? Captures => Entry.Others.Count > 0 && Entry.IsOriginal ? ArchiveAddresses.CapturesOf(Page) : null;
 
     /// <summary>The page that shows a translation beside its original; null for what is no translation.</summary>
     public Address? Pair => Entry.Translation is null ? null : ArchiveAddresses.PairOf(Page);

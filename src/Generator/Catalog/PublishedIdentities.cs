@@ -26,8 +26,8 @@ public sealed class PublishedIdentities
         }
 
         // A translation is known by its original's identity, which was the original's folder as long as no address of it was known.
-        var originals = entries.Where(e => e.Translation is null).ToLookup(e => e.Slug, StringComparer.Ordinal);
-        foreach (var (entry, original) in entries.SelectMany(e => e.Translation is { } facts ? originals[facts.Of].Select(o => (e, o)) : []))
+        var originals = entries.Where(e => e.IsOriginal).ToLookup(e => e.Slug, StringComparer.Ordinal);
+        foreach (var (entry, original) in entries.SelectMany(e => e is { Translation: { } facts, Twin: null } ? originals[facts.Of].Select(o => (e, o)) : []))
         {
             _entries.TryAdd(Entry.IdentityOfTranslation(original.Id, entry.Language), entry);
         }

@@ -47,12 +47,15 @@ public static class RedirectBuilding
         var byId = placed.ToDictionary(p => p.Entry.Id, StringComparer.Ordinal);
         foreach (var (address, identity) in published.Addresses)
         {
-            if (!live.ContainsKey(address.Path) && known.Find(identity) is { } entry)
+            if (!live.ContainsKey(address.Path) && (known.Find(identity) ?? Twinned(identity, known)) is { } entry)
             {
                 leading.TryAdd(address.Path, (address, byId[entry.Id]));
             }
         }
     }
+
+    // Editions in another script that aren't made any more lead to what they were made from.
+    private static Entry? Twinned(string identity, PublishedIdentities known) => Entry.IdentityOfTwinned(identity) is { } original ? known.Find(original) : null;
 
     private static void AddFormer(
         List<PlacedEntry> placed,

@@ -40,7 +40,7 @@ public static class TombstonePlanning
         }
 
         placed.RemoveAll(p => p.Entry.Withdrawn is not null);
-        foreach (var translation in withdrawn.Where(p => p.Entry.Translation is not null))
+        foreach (var translation in withdrawn.Where(p => p.Entry is { Translation: not null, Twin: null }))
         {
             diagnostics.Add(CatalogDiagnostics.WithdrawnTranslationKept.At(translation.Entry.Location));
         }

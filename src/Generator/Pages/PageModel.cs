@@ -38,6 +38,9 @@ public abstract record PageModel(PageFrame Frame)
 
         /// <summary>The interface languages that it isn't there in, in their order.</summary>
         public Sequence<MissingLanguage> Missing { get; init; } = [];
+
+        /// <summary>The edition that this one is written over from, in the language's other script; null where it isn't.</summary>
+        public PlacedEntry? TwinOf { get; init; }
     }
 
     /// <summary>The same article as little more than its words.</summary>
@@ -49,7 +52,11 @@ public abstract record PageModel(PageFrame Frame)
         Source Source,
         Sequence<PressNotice> Notices,
         CapturedText? CapturedNotice,
-        TranslationOrigin? Translation) : PageModel(Frame);
+        TranslationOrigin? Translation) : PageModel(Frame)
+    {
+        /// <summary>The edition that this one is written over from, in the language's other script; null where it isn't.</summary>
+        public PlacedEntry? TwinOf { get; init; }
+    }
 
     /// <summary>What was captured of an article, and what changed between one capture and the next.</summary>
     /// <param name="Compared">Newest first.</param>

@@ -71,6 +71,7 @@ public sealed class PageModelBuilding(PageData inputs)
         {
             Pictures = Pictures(content),
             Missing = _missing.Of(placed, OtherLanguages(placed)),
+            TwinOf = inputs.Catalog.TwinnedOf(placed.Entry),
         };
     }
 
@@ -88,7 +89,10 @@ public sealed class PageModelBuilding(PageData inputs)
         var (content, original) = Contents(placed);
         var source = _sources[placed.Entry.SourceId];
         var notices = _notices.Of(source, frame.Interface.Tag);
-        return new PageModel.TextEdition(frame, placed, content, (ArticleOrigin.FromCapture)original.Origin, source, notices, Captured(original, original.CapturedNotices, hasHeadings: false), Translation(placed));
+        return new PageModel.TextEdition(frame, placed, content, (ArticleOrigin.FromCapture)original.Origin, source, notices, Captured(original, original.CapturedNotices, hasHeadings: false), Translation(placed))
+        {
+            TwinOf = inputs.Catalog.TwinnedOf(placed.Entry),
+        };
     }
 
     private PageModel.Captures Captures(PageFrame frame, PlacedEntry placed)
@@ -147,8 +151,15 @@ public sealed class PageModelBuilding(PageData inputs)
         return new PageModel.Text(frame, text ?? new PageText(which, language, "", [], true), notices);
     }
 
-    // What the page says, and the article that the capture was chosen from: the same, or for a translation the one it was made from, which agencies are owed too.
+    // What the page says, written over where it is an edition in another script, and the article that the capture was chosen from, as it was captured.
     private (Article Content, Article Original) Contents(PlacedEntry placed)
+    {
+        var (content, original) = Captured(placed);
+        return placed.Entry.Twin is null ? (content, original) : (TwinWriting.Of(content, inputs.Settings.Scripts.First(twin => twin.Tag.Equals(placed.Entry.Language))), original);
+    }
+
+    // The two are the same, or for a translation the second is what it was made from, which agencies are owed too.
+    private (Article Content, Article Original) Captured(PlacedEntry placed)
     {
         var content = Led(inputs.Load(placed.Entry));
         if (inputs.Catalog.OriginalOf(placed.Entry) is not { } source)

@@ -1,4 +1,5 @@
 using Generator.Languages;
+using Generator.Languages.Scripts;
 using Generator.Text;
 using Generator.Web;
 
@@ -19,6 +20,9 @@ public sealed record SiteSettings(Sequence<SourceName> Names, Sequence<LanguageT
 
     /// <summary>Which language serves where another has no words of its own.</summary>
     public FallbackOrder Fallbacks { get; init; } = FallbackOrder.To(Languages.Count > 0 ? Languages[0] : LanguageTag.Undetermined);
+
+    /// <summary>The editions in another script that are made from articles.</summary>
+    public Sequence<ScriptTwin> Scripts { get; init; } = [];
 
     public LanguageTag FallbackLanguage => Languages[0];
 

@@ -33,6 +33,7 @@ public static class SiteSettingsReader
         {
             Limits = ReadingLimitsReader.Read(reader),
             Images = Images(reader),
+            Scripts = ScriptTwinReader.Read(reader, archive, diagnostics),
             Fallbacks = FallbackOrderReader.Read(reader, languages),
         };
         reader.Finish();

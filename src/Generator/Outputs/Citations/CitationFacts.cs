@@ -8,6 +8,7 @@ namespace Generator.Outputs.Citations;
 
 /// <summary>What a citation of an article says: the newsroom's work first, then this archive's copy of it.</summary>
 /// <param name="Key">By which a bibliography names it.</param>
+/// <param name="Language">Of the headline, which is the newsroom's own also where the page is in another script.</param>
 /// <param name="Url">The article's original address; null = not known.</param>
 /// <param name="Page">Its page in this archive; null where the site's base address isn't known.</param>
 public sealed record CitationFacts(
@@ -27,9 +28,9 @@ public sealed record CitationFacts(
     {
         var entry = placed.Entry;
         return new CitationFacts(
-            entry.Translation is null ? entry.Slug : $"{entry.Slug}-{entry.Language.Plain}",
-            entry.Language,
-            entry.Headline,
+            entry.IsOriginal ? entry.Slug : $"{entry.Slug}-{entry.Language.Plain}",
+            entry.Twin?.Language ?? entry.Language,
+            entry.Twin?.Headline ?? entry.Headline,
             entry.Authors,
             entry.Translation?.Translators ?? [],
             source.NameIn(entry.Language).Name,

@@ -28,6 +28,7 @@ internal sealed class EntryContentWriter(WebUrl baseUrl, LanguageTable languages
         return new SafeHtml(
             Part("notice", model.Notices.Count == 0 && model.CapturedNotice is null ? "" : XhtmlWriter.Write([.. Notice(model, place)], writing).Markup)
             + (model.Translation is { } note ? Said(new TranslationTree(place).Lines(note), words) : "")
+            + (model.TwinOf is { } twinOf ? Said(new TranslationTree(place).Lines(twinOf), words) : "")
             + XhtmlWriter.Write(text, writing).Markup
             + Part("attribution", Attribution(model, place)));
     }

@@ -29,7 +29,7 @@ internal sealed class ArticleTree(TreePlace place, SiteSettings site)
     public IEnumerable<TemplateMember> Members(PageModel.Article model) =>
     [
         .. NoticeTree.Members(model.Notices, model.CapturedNotice, place),
-        new TemplateMember("article", Article(model.Content, model.Translation, model.Pictures)),
+        new TemplateMember("article", Article(model.Content, model.Translation, model.TwinOf, model.Pictures)),
         new TemplateMember("source_description", NoticeTree.Captured(model.SourceDescription, place)),
         new TemplateMember("others", model.OtherLanguages.Select(other => ListTree.Other(other, place))),
         new TemplateMember("missing", new MissingLanguageTree(place).Of(model.Missing)),
@@ -41,24 +41,25 @@ internal sealed class ArticleTree(TreePlace place, SiteSettings site)
     public IEnumerable<TemplateMember> Members(PageModel.TextEdition model) =>
     [
         .. NoticeTree.Members(model.Notices, model.CapturedNotice, place),
-        new TemplateMember("article", Article(model.Content, model.Translation, [])),
+        new TemplateMember("article", Article(model.Content, model.Translation, model.TwinOf, [])),
         new TemplateMember("full_page", place.To(model.Placed.Page)),
         new TemplateMember("rows", new AttributionTree(place, site).Rows(model)),
     ];
 
-    private TemplateValue.Map Article(Article content, TranslationOrigin? translation, Sequence<PagePicture> pictures)
+    private TemplateValue.Map Article(Article content, TranslationOrigin? translation, PlacedEntry? twinOf, Sequence<PagePicture> pictures)
     {
         return TemplateValue.Map.Of(
             LanguageTree.Lang(content.Language),
             LanguageTree.Dir(content.Language),
             new TemplateMember("headline", content.Headline),
             new TemplateMember("standfirst", content.Standfirst),
-            new TemplateMember("has_facts", content.Authors.Count > 0 || content.Dateline is not null || content.Published is not null || content.Updated is not null || translation is not null),
+            new TemplateMember("has_facts", content.Authors.Count > 0 || content.Dateline is not null || content.Published is not null || content.Updated is not null || translation is not null || twinOf is not null),
             new TemplateMember("byline", content.Authors.Count > 0 ? Byline(content.Authors) : null),
             new TemplateMember("dateline", content.Dateline),
             new TemplateMember("published", content.Published is { } published ? PhraseWriter.Dated(place.Words, "article.published", published) : null),
             new TemplateMember("updated", content.Updated is { } updated ? PhraseWriter.Dated(place.Words, "article.updated", updated) : null),
-            new TemplateMember("translation", translation is null ? TemplateValue.Absent : new TranslationTree(place).Of(translation)),
+            new TemplateMember("translation", new TranslationTree(place).Of(translation)),
+            new TemplateMember("twin", new TranslationTree(place).Of(twinOf)),
             new TemplateMember("body", HtmlWriter.Write(content.Body, (translation is null ? place.Writing(content.Language) : place.WritingOwn(content.Language)) with { Pictures = pictures.ToDictionary(p => p.Sha256, p => p.Picture) })),
             new TemplateMember("corrections", content.Corrections.Select(correction => Correction(correction, translation?.Original.Entry.Language ?? content.Language))),
             new TemplateMember("corrections_text", place.Label(translation is null ? "corrections.text" : "corrections.original")),

@@ -39,6 +39,9 @@ public sealed record NewsArticleFacts(
     /// <summary>Words that were put right in it; a translation has none of its own.</summary>
     public Sequence<Correction> Corrections { get; init; } = [];
 
+    /// <summary>For an edition in another script what it is written over from.</summary>
+    public TranslatedWork? TwinOf { get; init; }
+
     /// <summary>Gathers them for an article of the archive.</summary>
     /// <param name="site">With its base address known.</param>
     public static NewsArticleFacts Of(PlacedEntry placed, WebUrl? archivedCopy, Source source, ArticleCatalog catalog, SiteSettings site)
@@ -65,11 +68,12 @@ public sealed record NewsArticleFacts(
             Translations = entry.Translation is not null
                 ? []
                 : catalog.GroupOf(entry).Where(other => catalog.OriginalOf(other.Entry)?.Entry.Id == entry.Id).Select(Work).ToSequence(),
+            TwinOf = catalog.TwinnedOf(entry) is { } twinned ? Work(twinned) : null,
         };
 
         TranslatedWork Work(PlacedEntry work) => new(work.Page.Under(baseUrl), work.Entry.Language, work.Entry.Headline);
     }
 }
 
-/// <summary>The article that a translation was made from, or a translation of an article.</summary>
+/// <summary>The article that a translation was made from, a translation of an article, or an edition in another script.</summary>
 public sealed record TranslatedWork(WebUrl Page, LanguageTag Language, string Headline);

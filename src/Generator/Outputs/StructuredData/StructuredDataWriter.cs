@@ -43,7 +43,7 @@ public static class StructuredDataWriter
             WriteNamed(json, "translator", "Person", facts.Translators);
             WriteOrganization(json, "publisher", "NewsMediaOrganization", facts.Publisher, null);
             WriteKnown(json, "copyrightNotice", facts.RightsLine);
-            WriteKnown(json, "isBasedOn", facts.OriginalUrl?.Value);
+            WriteBasis(json, facts);
             WriteKnown(json, "archivedAt", facts.ArchivedCopy?.Value);
             if (facts.Original is { } original)
             {
@@ -87,6 +87,25 @@ public static class StructuredDataWriter
         json.WriteString("name", organization);
         WriteKnown(json, "url", url?.Value);
         json.WriteEndObject();
+    }
+
+    // An edition in another script is no translation: it is based on the one it is written over from, and as that on the source's own page.
+    private static void WriteBasis(Utf8JsonWriter json, NewsArticleFacts facts)
+    {
+        if (facts.TwinOf is not { } twinned)
+        {
+            WriteKnown(json, "isBasedOn", facts.OriginalUrl?.Value);
+            return;
+        }
+
+        json.WriteStartArray("isBasedOn");
+        WriteWork(json, twinned, twinned.Headline);
+        if (facts.OriginalUrl is { } url)
+        {
+            json.WriteStringValue(url.Value);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteWork(Utf8JsonWriter json, TranslatedWork work, string? headline)

@@ -1,0 +1,130 @@
+using System.Collections.Frozen;
+using Generator.Text;
+
+namespace Generator.Languages.Scripts;
+
+/// <summary>How one language is written over from one script into another, letter by letter.</summary>
+public sealed class ScriptTable
+{
+    private static readonly FrozenSet<char> s_apostrophes = "'`\u2018\u2019\u02BB\u02BC\u00B4\u2032".ToFrozenSet();
+
+    private const char WordEnd = '$';
+
+    private readonly FrozenDictionary<string, LetterRule[]>.AlternateLookup<ReadOnlySpan<char>> _rules;
+    private readonly FrozenSet<char> _letters;
+    private readonly Sequence<(string Stem, string Output)> _words;
+    private readonly FrozenSet<string> _kept;
+    private readonly Sequence<string> _keptStems;
+    private readonly bool _isDotted;
+    private readonly int _longest;
+
+    internal ScriptTable(ScriptData data)
+    {
+        (Language, From, To, Source, Mechanism, Letters) = (data.Language, data.From, data.To, data.Source, data.Mechanism, data.Letters);
+        _isDotted = data.IsDotted;
+        _letters = data.Letters.Where(c => !char.IsWhiteSpace(c)).Select(c => IsApostrophe(c) && c != '\u02BB' ? '\u02BC' : c).ToFrozenSet();
+        var vowels = data.Vowels.ToFrozenSet();
+        var rules = data.Rules.SelectMany(text => LetterRule.ParseAll(text, vowels)).ToList();
+        _longest = rules.Max(rule => rule.Letters.Length);
+
+        // Of rules for the same letters those that ask for more beside them come first; of those that don't, the last one counts.
+        _rules = rules.GroupBy(rule => rule.Letters, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => (LetterRule[])[.. g.Where(r => r.HasContext).OrderByDescending(r => r is { Before: not null, After: not null }), .. g.Where(r => !r.HasContext).TakeLast(1)], StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = LetterRule.ParseAll(data.Words, vowels).Select(w => (w.Letters, w.Output)).OrderByDescending(w => w.Letters.Length).ThenBy(w => w.Letters, StringComparer.Ordinal).ToSequence();
+        _kept = data.Kept.Where(name => !name.EndsWith('*')).ToFrozenSet(StringComparer.Ordinal);
+        _keptStems = data.Kept.Where(name => name.EndsWith('*')).Select(name => name[..^1]).ToSequence();
+        Losses = LetterRule.ParseAll(data.Losses, vowels).ToSequence();
+    }
+
+    /// <summary>The primary language subtag.</summary>
+    public string Language { get; }
+
+    /// <summary>Script subtag of what is read.</summary>
+    public string From { get; }
+
+    /// <summary>Script subtag of what is written.</summary>
+    public string To { get; }
+
+    /// <summary>The law or standard that the table follows.</summary>
+    public string Source { get; }
+
+    /// <summary>Value of the field `m0` for it (RFC 6497 §2.2; CLDR's list of mechanisms); null where none of the listed ones is this one.</summary>
+    public string? Mechanism { get; }
+
+    /// <summary>The small letters of the script that is read.</summary>
+    internal string Letters { get; }
+
+    /// <summary>Letters that don't come back when the text is written over and back again.</summary>
+    internal Sequence<LetterRule> Losses { get; }
+
+    /// <summary>Whether the apostrophe is a letter, or a part of one, in the script that is read.</summary>
+    internal bool HasApostrophe => _letters.Contains('\u02BC');
+
+    internal static bool IsApostrophe(char c) => s_apostrophes.Contains(c);
+
+    /// <summary>Whether an apostrophe may be a quotation mark too.</summary>
+    internal static bool IsQuotationMark(char c) => IsApostrophe(c) && c is not ('\u02BB' or '\u02BC');
+
+    /// <summary>Whether the alphabet has a small letter, alone or as a part of one.</summary>
+    internal bool HasLetter(char lower) => _letters.Contains(lower);
+
+    /// <summary>Whether a character is a letter of the script that is read, whatever language writes it.</summary>
+    internal bool IsOfScript(char c) => char.IsLetter(c) && (From == "Latn" ? c < '\u02B0' || c is (>= '\u1E00' and <= '\u1EFF') : c is (>= '\u0400' and <= '\u052F') or (>= '\u1C80' and <= '\u1C8F'));
+
+    /// <summary>Whether a word is to stay: a name on the list, or the beginning of one that may have endings.</summary>
+    internal bool IsKept(string word) => _kept.Contains(word) || _keptStems.Any(stem => word.StartsWith(stem, StringComparison.Ordinal));
+
+    /// <summary>The rule for the letters at a place: the longest that fit, and of those the one that asks for most; null where there is none.</summary>
+    internal LetterRule? RuleAt(ReadOnlySpan<char> word, int at)
+    {
+        for (var length = Math.Min(_longest, word.Length - at); length > 0; length--)
+        {
+            if (!_rules.TryGetValue(word.Slice(at, length), out var rules))
+            {
+                continue;
+            }
+
+            foreach (var rule in rules)
+            {
+                if (rule.Fits(word, at))
+                {
+                    return rule;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A word, or its beginning, that is written otherwise than its letters, with how it is written; null where there is none.</summary>
+    internal (string Stem, string Output)? WordAt(string lower)
+    {
+        foreach (var word in _words)
+        {
+            var (stem, isWhole) = word.Stem.EndsWith(WordEnd) ? (word.Stem[..^1], true) : (word.Stem, false);
+            if (isWhole ? lower == stem : lower.StartsWith(stem, StringComparison.Ordinal))
+            {
+                return (stem, word.Output);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A character in small letters, with one apostrophe for all of them.</summary>
+    /// <param name="before">The small letter before it.</param>
+    internal char Lower(char c, char before) => IsApostrophe(c) ? (HasLetter('\u02BB') && before is 'o' or 'g' ? '\u02BB' : '\u02BC') : !_isDotted || From != "Latn" ? char.ToLowerInvariant(c) : c switch
+    {
+        'I' => 'ı',
+        'İ' => 'i',
+        _ => char.ToLowerInvariant(c),
+    };
+
+    internal char Upper(char c) => !_isDotted || To != "Latn" ? char.ToUpperInvariant(c) : c switch
+    {
+        'ı' => 'I',
+        'i' => 'İ',
+        _ => char.ToUpperInvariant(c),
+    };
+}

@@ -1,0 +1,227 @@
+using Generator.Commands;
+using Generator.Files;
+
+namespace Generator.Tests.Sites;
+
+/// <summary>Editions in a language's other script, from the settings to the finished site.</summary>
+public sealed class ScriptTwinTests
+{
+    private const string Page = "sr-Latn/2024/05/most.html";
+    private const string Original = "sr-Cyrl/2024/05/most.html";
+    private const string Tag = "sr-Latn-t-sr-cyrl-m0-bgn";
+
+    private const string Html =
+        """
+        <!DOCTYPE html><html lang="sr-Cyrl"><head><meta charset="utf-8"><title>Мост је поново отворен</title></head><body><article>
+        <h1>Мост је поново отворен</h1>
+        <p>Љубиша Њежић каже да је <b>Љ</b>убав према мосту већа од страха, а <code>мост = 1</code> остаје исто што и пре поплаве која га је затворила.</p>
+        <p>Рекао је: <span lang="ru">«Мост открыт»</span>, пише <a href="https://example.org/мост">лист Washington Post</a>, а <span lang="sr-Cyrl">исто</span> каже и инжењер.</p>
+        <blockquote lang="uk"><p>Міст знову відкрито для всіх мешканців міста, сказав мер.</p></blockquote>
+        <pre>ред = један</pre>
+        <p>Градско веће је у уторак изгласало да се стари мост, који је затворен од поплаве 2019. године, поново отвори за пешаке и возила.</p>
+        </article></body></html>
+        """;
+
+    [Fact]
+    public void An_edition_in_the_other_script_is_a_whole_page_that_says_what_it_is()
+    {
+        using var archive = Serbian();
+        var build = archive.Build();
+        Assert.True(build.Exit == ExitCode.Clean, build.Said);
+
+        var page = archive.ReadSite(Page);
+        Assert.Contains("<html lang=\"sr-Latn\" dir=\"ltr\">", page, StringComparison.Ordinal);
+        Assert.Contains($"<main id=\"article\" class=\"split\" lang=\"{Tag}\" dir=\"ltr\">\n<h1>Most je ponovo otvoren</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("<strong>Written in another script letter by letter by this archive’s program, not by the source.", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"../../../sr-Cyrl/2024/05/most.html\"><bdi lang=\"sr-Cyrl\" dir=\"ltr\">Мост је поново отворен</bdi></a>", page, StringComparison.Ordinal);
+
+        // Letters are read across emphasis; code, preformatted text, addresses and other languages stay.
+        Assert.Contains("Ljubiša Nježić kaže da je <strong>Lj</strong>ubav prema mostu", page, StringComparison.Ordinal);
+        Assert.Contains("<code>мост = 1</code>", page, StringComparison.Ordinal);
+        Assert.Contains("<span lang=\"ru\" dir=\"ltr\">«Мост открыт»</span>", page, StringComparison.Ordinal);
+        Assert.Contains("Міст знову відкрито", page, StringComparison.Ordinal);
+        Assert.Contains("ред = један", page, StringComparison.Ordinal);
+        Assert.Contains(">list Washington Post</a>", page, StringComparison.Ordinal);
+        Assert.Contains("a isto kaže i inženjer.", page, StringComparison.Ordinal);
+
+        // It is the same capture, cited under the newsroom's own headline.
+        var digest = Sha256Digest.Of(System.Text.Encoding.UTF8.GetBytes(Html)).Hex;
+        Assert.Contains(digest, page, StringComparison.Ordinal);
+        Assert.Contains("title = {Мост је поново отворен}", page, StringComparison.Ordinal);
+        Assert.Contains("@online{most-sr-Latn,", page, StringComparison.Ordinal);
+        Assert.Contains($"\"inLanguage\":\"{Tag}\"", page, StringComparison.Ordinal);
+        Assert.Contains("\"isBasedOn\":[{\"@type\":\"NewsArticle\",\"@id\":\"https://archive.example.org/sr-Cyrl/2024/05/most.html\",\"headline\":\"Мост је поново отворен\",\"inLanguage\":\"sr-Cyrl\"}", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("translationOfWork", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_is_listed_fed_and_linked_both_ways_by_its_plain_tag()
+    {
+        using var archive = Serbian();
+        Assert.Equal(ExitCode.Clean, archive.Build().Exit);
+        foreach (var page in new[] { Page, Original })
+        {
+            var text = archive.ReadSite(page);
+            Assert.Contains("hreflang=\"sr-Latn\" href=\"https://archive.example.org/sr-Latn/2024/05/most.html\"", text, StringComparison.Ordinal);
+            Assert.Contains("hreflang=\"sr-Cyrl\" href=\"https://archive.example.org/sr-Cyrl/2024/05/most.html\"", text, StringComparison.Ordinal);
+            Assert.Contains("hreflang=\"x-default\" href=\"https://archive.example.org/sr-Cyrl/2024/05/most.html\"", text, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("hreflang=\"sr-Latn\">Srpski</a>", archive.ReadSite(Original), StringComparison.Ordinal);
+        Assert.Contains("hreflang=\"sr-Cyrl\">Српски</a>", archive.ReadSite(Page), StringComparison.Ordinal);
+        Assert.Contains($"lang=\"{Tag}\" dir=\"ltr\">Most je ponovo otvoren</a>", archive.ReadSite("sr-Latn/index.html"), StringComparison.Ordinal);
+        Assert.Contains("Most je ponovo otvoren", archive.ReadSite("sr-Latn/2024/05/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<h1>Most je ponovo otvoren</h1>", archive.ReadSite("sr-Latn/2024/05/most.text.html"), StringComparison.Ordinal);
+        Assert.Contains("Written in another script", archive.ReadSite("sr-Latn/2024/05/most.text.html"), StringComparison.Ordinal);
+        var feed = archive.ReadSite("sr-Latn/feed.xml");
+        Assert.Contains($"<entry xml:lang=\"{Tag}\">", feed, StringComparison.Ordinal);
+        Assert.Contains("<title>Most je ponovo otvoren</title>", feed, StringComparison.Ordinal);
+        Assert.Contains("Written in another script", feed, StringComparison.Ordinal);
+        Assert.NotEqual(IdOf(feed), IdOf(archive.ReadSite("sr-Cyrl/feed.xml")));
+        Assert.Contains("sr-Latn/2024/05/most.html", archive.ReadSite("sitemaps/sr-Latn/2024.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_warm_build_an_empty_cache_and_one_thread_give_the_same_bytes()
+    {
+        using var archive = Serbian();
+        Assert.Equal(ExitCode.Clean, archive.Build().Exit);
+        var bytes = TestArchive.Bytes(archive.Site);
+        Assert.Empty(archive.Build().Written);
+        archive.Remove(".cache");
+        Assert.Empty(archive.Build("--jobs", "1").Written);
+        Assert.Equal(bytes, TestArchive.Bytes(archive.Site));
+    }
+
+    [Fact]
+    public void A_real_edition_takes_the_place_of_a_made_one_and_an_edition_that_is_given_up_leads_to_its_original()
+    {
+        using var archive = Serbian();
+        Assert.Equal(ExitCode.Clean, archive.Build("--record-addresses").Exit);
+        Assert.Contains("sr-Latn/2024/05/most.html\t", archive.Read("content/addresses.tsv"), StringComparison.Ordinal);
+
+        archive.Write("content/articles/most/sr-Latn.md", "---\nof: most\nlanguage: sr-Latn\nkind: human\ntranslators: [A Reader]\nheadline: Most opet radi\nof_sha256: " + new string('0', 64) + "\n---\n\nGrad je otvorio most.\n");
+        var replaced = archive.Build();
+        Assert.True(replaced.Exit == ExitCode.Clean, replaced.Said);
+        Assert.Contains("<h1>Most opet radi</h1>", archive.ReadSite(Page), StringComparison.Ordinal);
+        Assert.DoesNotContain("Written in another script", archive.ReadSite(Page), StringComparison.Ordinal);
+
+        archive.Remove("content/articles/most");
+        archive.Write("content/site.yml", Settings(""));
+        var given = archive.Build();
+        Assert.True(given.Exit == ExitCode.Clean, given.Said);
+        Assert.Contains("../../../sr-Cyrl/2024/05/most.html", archive.ReadSite(Page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_translation_gets_one_too_and_both_are_told()
+    {
+        using var archive = Serbian("scripts: {sr-Cyrl: sr-Latn, uz: [uz-Cyrl]}");
+        archive.Write("content/articles/most/uz.md", "---\nof: most\nlanguage: uz\nkind: machine\nheadline: Koʻprik yana ochildi\nof_sha256: " + new string('0', 64) + "\n---\n\nShahar koʻprikni ochdi.\n");
+        var build = archive.Build();
+        Assert.True(build.Exit == ExitCode.Clean, build.Said);
+        var page = archive.ReadSite("uz-Cyrl/2024/05/most.html");
+        Assert.Contains("lang=\"uz-Cyrl-t-uz-latn\" dir=\"ltr\">\n<h1>Кўприк яна очилди</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("An unofficial machine translation", page, StringComparison.Ordinal);
+        Assert.Contains("Written in another script", page, StringComparison.Ordinal);
+        Assert.Contains("Шаҳар кўприкни очди.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_withdrawn_article_takes_its_edition_with_it()
+    {
+        using var archive = Serbian();
+        Assert.Equal(ExitCode.Clean, archive.Build().Exit);
+        archive.Write("seeds/example/captures/most/capture.yml", archive.Read("seeds/example/captures/most/capture.yml") + "withdrawn:\n  date: 2024-06-01\n  reason: law\n");
+        var build = archive.Build();
+        Assert.True(build.Exit == ExitCode.Clean, build.Said);
+        Assert.False(File.Exists(Path.Join(archive.Site, Page)));
+        Assert.Single(Directory.EnumerateFiles(Path.Join(archive.Site, "sr-Latn/withdrawn"), "w-????????????????.html"));
+        Assert.DoesNotContain("otvoren", archive.ReadSite("sr-Latn/feed.xml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("CAT012", build.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_archive_names_words_of_its_own()
+    {
+        using var archive = Serbian();
+        archive.Write("content/scripts/sr.yml", "words_to_latin: инжењер=inženjerka\nkeep: [Љубиша]\n");
+        var build = archive.Build();
+        Assert.True(build.Exit == ExitCode.Clean, build.Said);
+        Assert.Contains("Љубиша Nježić", archive.ReadSite(Page), StringComparison.Ordinal);
+        Assert.Contains("kaže i inženjerka.", archive.ReadSite(Page), StringComparison.Ordinal);
+
+        archive.Write("content/scripts/sr.yml", "words_to_latin: инжењер\nkept: [Љубиша]\n");
+        var wrong = archive.Build();
+        Assert.Equal(ExitCode.Errors, wrong.Exit);
+        Assert.Contains("content/scripts/sr.yml(1,17): error LAN034:", wrong.Said, StringComparison.Ordinal);
+        Assert.Contains("'kept'", wrong.Said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("scripts: {ru: ru-Latn}", "LAN030")]
+    [InlineData("scripts: {sr-Cyrl: sr-Arab}", "LAN030")]
+    [InlineData("scripts: {sr-Cyrl: uz-Latn}", "LAN031")]
+    [InlineData("scripts: {sr-Cyrl: sr-Cyrl}", "LAN031")]
+    [InlineData("scripts: {sr-Cyrl: sr-Cyrl-RS}", "LAN031")]
+    [InlineData("scripts: {sr-Cyrl: [sr-Latn, sr-Latn]}", "LAN032")]
+    [InlineData("scripts: {sr-Cyrl: sr-Latn, sr: sr-Latn}", "LAN032")]
+    [InlineData("scripts: {sr-Cyrl: sr-Latn, sr-Latn: sr}", "LAN033")]
+    [InlineData("scripts: {sr-Cyrl: not a tag}", "SET")]
+    public void Settings_that_cannot_be_followed_are_reported_and_nothing_is_published(string scripts, string code)
+    {
+        using var archive = Serbian(scripts);
+        var build = archive.Build();
+        Assert.Equal(ExitCode.Errors, build.Exit);
+        Assert.Contains($"error {code}", build.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_tags_may_each_be_made_from_the_other()
+    {
+        using var archive = Serbian("scripts: {sr-Cyrl: sr-Latn, sr-Latn: sr-Cyrl}");
+        var build = archive.Build();
+        Assert.True(build.Exit == ExitCode.Clean, build.Said);
+        Assert.DoesNotContain("Written in another script", archive.ReadSite(Original), StringComparison.Ordinal);
+        Assert.Contains("Written in another script", archive.ReadSite(Page), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("scripts: {sr-Latn: sr-Cyrl}", "sr-Latn")]
+    [InlineData("scripts: {sr: sr-Cyrl}", "sr")]
+    public void An_article_in_the_other_script_already_gets_none(string scripts, string language)
+    {
+        using var archive = Serbian(scripts, language);
+        Assert.Contains("warning CAT050:", archive.Build().Said, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Join(archive.Site, "sr-Cyrl/2024/05/most.html")));
+    }
+
+    [Fact]
+    public void Where_another_article_stands_none_is_made()
+    {
+        using var archive = Serbian();
+        Add(archive, "other", "sr-Latn");
+        Assert.Contains("warning CAT051:", archive.Build().Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Written in another script", archive.ReadSite(Page), StringComparison.Ordinal);
+    }
+
+    private static string IdOf(string feed) => feed[feed.IndexOf("<id>", feed.IndexOf("<entry", StringComparison.Ordinal), StringComparison.Ordinal)..][..60];
+
+    private static string Settings(string scripts) => $"names:\n  en: Test Archive\nlanguages: [en]\nbase_url: https://archive.example.org/\n{scripts}\n";
+
+    private static TestArchive Serbian(string scripts = "scripts: {sr-Cyrl: sr-Latn}", string language = "sr-Cyrl")
+    {
+        var archive = new TestArchive();
+        archive.Write("content/site.yml", Settings(scripts));
+        archive.Write("seeds/example/source.yml", "names:\n  en: Example News\nhosts:\n  - host: www.example.org\n    language: sr-Cyrl\n");
+        Add(archive, "example", language);
+        return archive;
+    }
+
+    private static void Add(TestArchive archive, string source, string language)
+    {
+        archive.Write($"seeds/{source}/source.yml", $"names:\n  en: {source}\nhosts:\n  - host: www.{source}.org\n    language: sr-Cyrl\n");
+        archive.Write($"seeds/{source}/captures/most/page.html", Html);
+        archive.Write($"seeds/{source}/captures/most/capture.yml", $"file: page.html\nsha256: {Sha256Digest.Of(System.Text.Encoding.UTF8.GetBytes(Html)).Hex}\nurl: https://www.{source}.org/most\ncaptured: 2024-05-20\npublished: 2024-05-14\nlanguage: {language}\n");
+    }
+}
