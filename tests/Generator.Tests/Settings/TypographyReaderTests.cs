@@ -26,6 +26,16 @@ public sealed class TypographyReaderTests
             StylesheetWriter.Write("a {}\n/* typography.yml */\nb {}", table.Value!));
     }
 
+    [Theory]
+    [InlineData("a { b: c; } /* word */ d {}", "a { b: c; }  d {}")]
+    [InlineData("a { content: \"/* no comment */\"; }", "a { content: \"/* no comment */\"; }")]
+    [InlineData("a { content: '\\'/*'; } /* word */", "a { content: '\\'/*'; } ")]
+    [InlineData("/* open", "")]
+    [InlineData("/*/ a {} */b", "b")]
+    [InlineData("a { width: calc(1px / 2) } \"", "a { width: calc(1px / 2) } \"")]
+    [InlineData("\"\\", "\"\\")]
+    public void Readers_do_not_load_comments(string written, string served) => Assert.Equal(served, StylesheetWriter.Write(written, new TypographyTable(new TypographyRow([]), [])));
+
     [Fact]
     public void A_stylesheet_without_the_place_stays_as_it_is()
     {

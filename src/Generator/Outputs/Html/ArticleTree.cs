@@ -13,6 +13,9 @@ namespace Generator.Outputs.Html;
 /// <summary>The values of an article's page and of its text edition.</summary>
 internal sealed class ArticleTree(TreePlace place, SiteSettings site)
 {
+    // Programs want the article's leading pictures; a gallery's addresses would weigh more than all else around the text.
+    private const int MostPicturesNamed = 3;
+
     public static PageHead Head(PageModel.Article model, ArticleCatalog catalog, SiteSettings site) => new(
         model.Content.Headline,
         model.Content.Standfirst,
@@ -22,7 +25,7 @@ internal sealed class ArticleTree(TreePlace place, SiteSettings site)
     private static NewsArticleFacts Facts(PageModel.Article model, ArticleCatalog catalog, SiteSettings site, WebUrl baseUrl) =>
         NewsArticleFacts.Of(model.Placed, model.Capture.ArchivedCopy, model.Source, catalog, site) with
         {
-            Pictures = model.Pictures.Select(picture => picture.Picture.Sizes[^1].Address.Under(baseUrl)).ToSequence(),
+            Pictures = model.Pictures.Take(MostPicturesNamed).Select(picture => picture.Picture.Sizes[^1].Address.Under(baseUrl)).ToSequence(),
             Corrections = model.Translation is null ? model.Content.Corrections : [],
         };
 

@@ -10,7 +10,10 @@ internal static class StylesheetWriter
     /// <summary>Where the stylesheet takes the table's rules; one without this comment, as an archive's own may be, is left as it is.</summary>
     private const string Place = "/* typography.yml */";
 
-    public static string Write(string stylesheet, TypographyTable table)
+    /// <summary>The stylesheet with the table's rules, less its comments: they are for whoever edits it, and every reader would load them.</summary>
+    public static string Write(string stylesheet, TypographyTable table) => WithoutComments(WithRules(stylesheet, table));
+
+    private static string WithRules(string stylesheet, TypographyTable table)
     {
         var at = stylesheet.IndexOf(Place, StringComparison.Ordinal);
         if (at < 0)
@@ -28,6 +31,38 @@ internal static class StylesheetWriter
         }
 
         return stylesheet[..at] + rules.ToString().TrimEnd('\n') + stylesheet[(at + Place.Length)..];
+    }
+
+    // A comment ends at its first end (CSS Syntax Level 3, §4.3.2); inside a string its signs are letters (§4.3.5).
+    private static string WithoutComments(string stylesheet)
+    {
+        var kept = new StringBuilder(stylesheet.Length);
+        for (var at = 0; at < stylesheet.Length;)
+        {
+            var end = stylesheet[at] switch
+            {
+                '/' when at + 1 < stylesheet.Length && stylesheet[at + 1] == '*' => AfterComment(stylesheet, at),
+                '"' or '\'' => AfterString(stylesheet, at),
+                _ => at + 1,
+            };
+            kept.Append(stylesheet[at] == '/' && end > at + 1 ? "" : stylesheet[at..end]);
+            at = end;
+        }
+
+        return kept.ToString();
+    }
+
+    private static int AfterComment(string text, int at) => text.IndexOf("*/", at + 2, StringComparison.Ordinal) is >= 0 and var end ? end + 2 : text.Length;
+
+    private static int AfterString(string text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && text[end] != text[at] && text[end] != '\n')
+        {
+            end += text[end] == '\\' ? 2 : 1;
+        }
+
+        return Math.Min(end + 1, text.Length);
     }
 
     private static void Row(StringBuilder rules, TypographyRow row)

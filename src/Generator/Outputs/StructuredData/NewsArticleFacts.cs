@@ -33,7 +33,7 @@ public sealed record NewsArticleFacts(
     /// <summary>For an original the articles that were made from it.</summary>
     public Sequence<TranslatedWork> Translations { get; init; } = [];
 
-    /// <summary>The pictures that its page shows, each in its largest size.</summary>
+    /// <summary>The first pictures that its page shows, each in its largest size.</summary>
     public Sequence<WebUrl> Pictures { get; init; } = [];
 
     /// <summary>Words that were put right in it; a translation has none of its own.</summary>
