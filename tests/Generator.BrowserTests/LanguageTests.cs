@@ -27,14 +27,14 @@ public sealed partial class LanguageTests(ChromiumBrowser browser, LanguageSite 
     }
 
     [Fact]
-    public async Task Axe_finds_nothing_in_any_language_light_or_dark_and_nothing_scrolls_sideways()
+    public async Task Axe_finds_nothing_in_any_language_light_or_dark_the_outline_holds_and_nothing_scrolls_sideways()
     {
         await using var context = await browser.ContextAsync(Narrow, ColorScheme.Light);
         var page = await context.NewPageAsync();
         var found = new List<string>();
         await EachPageAsync(page, async path =>
         {
-            found.AddRange((await PageChecks.SidewaysAsync(page)).Concat(await PageChecks.AxeAsync(page)).Select(words => $"{path}: {words}"));
+            found.AddRange((await PageChecks.SidewaysAsync(page)).Concat(await PageChecks.OutlineAsync(page)).Concat(await PageChecks.AxeAsync(page)).Select(words => $"{path}: {words}"));
         });
         Assert.True(found.Count == 0, string.Join("\n", found));
     }

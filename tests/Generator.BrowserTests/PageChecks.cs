@@ -14,6 +14,7 @@ internal static class PageChecks
         (PageCheck.Sideways, SidewaysAsync),
         (PageCheck.TargetSize, TargetSizeAsync),
         (PageCheck.Keyboard, KeyboardAsync),
+        (PageCheck.Outline, OutlineAsync),
         (PageCheck.Axe, AxeAsync),
         (PageCheck.TextSpacing, TextSpacingAsync),
     ];
@@ -46,6 +47,37 @@ internal static class PageChecks
 
         return found;
     }
+
+    /// <summary>
+    /// What a screen reader lists of a page: one first heading and none that skips a level; one banner, one main part, one foot; every other landmark with a name of its own, in the page's language
+    /// or marked as being in another.
+    /// </summary>
+    public static async Task<IReadOnlyList<string>> OutlineAsync(IPage page) => await page.EvaluateAsync<string[]>(
+        """
+        () => {
+          const faults = [], levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(h => Number(h.tagName[1]));
+          if (levels.filter(l => l === 1).length !== 1 || levels[0] !== 1) faults.push('headings of the levels ' + levels.join(' '));
+          levels.forEach((l, i) => { if (i > 0 && l > levels[i - 1] + 1) faults.push(`a heading of level ${l} after one of level ${levels[i - 1]}`); });
+          const top = e => !e.parentElement.closest('main, article, section, aside, nav');
+          const count = (name, found) => { if (found.length !== 1) faults.push(`${found.length} of ${name}`); };
+          count('main', [...document.querySelectorAll('main')]);
+          if (document.querySelector('.masthead')) {
+            count('banner', [...document.querySelectorAll('header')].filter(top));
+            count('contentinfo', [...document.querySelectorAll('footer')].filter(top));
+          }
+          const names = new Map();
+          for (const e of document.querySelectorAll('nav, aside, section, [role=region], [role=group]')) {
+            const by = e.getAttribute('aria-labelledby'), named = by ? document.getElementById(by) : e;
+            const name = ((by ? named?.textContent : e.getAttribute('aria-label')) ?? '').trim();
+            const key = e.tagName + ' ' + name;
+            if (!name) faults.push('without a name: ' + e.outerHTML.slice(0, 100));
+            else if (names.has(key) && e.getAttribute('role') !== 'group') faults.push('twice: ' + key);
+            else if (!named.closest('[lang]')?.lang) faults.push('a name in no language: ' + key);
+            names.set(key, e);
+          }
+          return faults;
+        }
+        """);
 
     /// <summary>Every stylesheet that the page names was read.</summary>
     public static async Task<IReadOnlyList<string>> StyledAsync(IPage page) => await page.EvaluateAsync<string[]>(

@@ -36,6 +36,11 @@ public sealed class PageTests(ChromiumBrowser browser, BuiltSite site, SiteVisit
     [Theory]
     [InlineData(Narrow)]
     [InlineData(Wide)]
+    public Task Headings_and_landmarks_make_an_outline(int width) => visit.FindNothingAsync(width, false, PageCheck.Outline);
+
+    [Theory]
+    [InlineData(Narrow)]
+    [InlineData(Wide)]
     public Task A_readers_own_text_spacing_clips_nothing(int width) => visit.FindNothingAsync(width, false, PageCheck.TextSpacing);
 
     [Theory]

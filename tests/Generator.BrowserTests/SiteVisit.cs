@@ -79,6 +79,7 @@ public enum PageCheck
     Sideways,
     TargetSize,
     Keyboard,
+    Outline,
     Axe,
     TextSpacing,
 }
