@@ -50,7 +50,7 @@ internal static class PageChecks
 
     /// <summary>
     /// What a screen reader lists of a page: one first heading and none that skips a level; one banner, one main part, one foot; every other landmark with a name of its own, in the page's language
-    /// or marked as being in another.
+    /// or marked as being in another. A section without a name is no landmark.
     /// </summary>
     public static async Task<IReadOnlyList<string>> OutlineAsync(IPage page) => await page.EvaluateAsync<string[]>(
         """
@@ -66,7 +66,7 @@ internal static class PageChecks
             count('contentinfo', [...document.querySelectorAll('footer')].filter(top));
           }
           const names = new Map();
-          for (const e of document.querySelectorAll('nav, aside, section, [role=region], [role=group]')) {
+          for (const e of document.querySelectorAll('nav, aside, section[aria-label], section[aria-labelledby], [role=region], [role=group]')) {
             const by = e.getAttribute('aria-labelledby'), named = by ? document.getElementById(by) : e;
             const name = ((by ? named?.textContent : e.getAttribute('aria-label')) ?? '').trim();
             const key = e.tagName + ' ' + name;
