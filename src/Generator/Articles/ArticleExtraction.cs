@@ -1,3 +1,4 @@
+using Generator.Articles.Parts;
 using Generator.Articles.Steps;
 using Generator.Diagnostics;
 using Generator.Settings;
@@ -47,6 +48,7 @@ public static class ArticleExtraction
         ContradictionStep.Run(draft);
 
         var article = FigureHolding.Hold(ArticleAssembly.Assemble(draft), transcript.Capture);
+        article = article.Value is { } whole ? Outcome.Of(PartLanguages.Mark(whole, data.Words), article.Diagnostics) : article;
         return new ExplainedArticle(
             article with { Diagnostics = [.. diagnostics, .. article.Diagnostics] },
             layout.Name,

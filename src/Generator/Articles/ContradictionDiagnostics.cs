@@ -23,7 +23,7 @@ public static class ContradictionDiagnostics
 
     public static readonly DiagnosticDescriptor Languages = new(
         "ART046",
-        Severity.Information,
+        Severity.Warning,
         "a page is in another language than it states",
         "the page states the language {0}, but its text is in {1}, which was taken",
         "look at the page; add `language:` to capture.yml if that is wrong",

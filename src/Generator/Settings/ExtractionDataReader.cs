@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Generator.Diagnostics;
 using Generator.Files;
@@ -15,6 +16,9 @@ public static class ExtractionDataReader
     private const string WordsFile = "words.yml";
 
     private const int MonthsInYear = 12;
+
+    // Languages that join their small words to others have the fewest of them.
+    private const int LeastShare = 12;
 
     /// <summary>The data built into the program; a test holds that it reads without complaint.</summary>
     /// <param name="reasons">The names that may stand under `reason:`; Articles keeps the closed list.</param>
@@ -67,11 +71,22 @@ public static class ExtractionDataReader
 
     private static WordTable FunctionWords(SettingsReader reader)
     {
-        var languages = reader.Map("function_words");
-        var table = new WordTable((languages?.AllEntries() ?? []).Select(entry => (entry.Key, entry.Value is SettingsNode.List list ? list.Items.Select(languages!.TextOf).OfType<string>().ToSequence() : [])));
+        var (words, neighbours) = (reader.Map("function_words"), reader.Map("neighbours"));
+        var (letters, lacking, shares) = (TextsByKey(reader.Map("letters")), TextsByKey(reader.Map("lacking_letters")), TextsByKey(reader.Map("shares")));
+        IEnumerable<LanguageWords> Of(SettingsReader? map, bool isNeighbour) => (map?.AllEntries() ?? []).Select(entry => new LanguageWords(
+            entry.Key,
+            isNeighbour,
+            letters.GetValueOrDefault(entry.Key, ""),
+            lacking.GetValueOrDefault(entry.Key, ""),
+            int.TryParse(shares.GetValueOrDefault(entry.Key), NumberStyles.None, CultureInfo.InvariantCulture, out var share) ? share : LeastShare,
+            (map!.TextOf(entry.Value) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToSequence()));
+        var table = new WordTable([.. Of(words, isNeighbour: false), .. Of(neighbours, isNeighbour: true)]);
         reader.Finish();
         return table;
     }
+
+    private static Dictionary<string, string> TextsByKey(SettingsReader? reader) =>
+        (reader?.AllEntries() ?? []).ToDictionary(entry => entry.Key, entry => reader!.TextOf(entry.Value) ?? "", StringComparer.Ordinal);
 
     private static MonthTable Months(SettingsReader? reader)
     {

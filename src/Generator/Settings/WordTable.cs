@@ -5,48 +5,29 @@ namespace Generator.Settings;
 /// <summary>The small words of languages that share a script: which language a text is in shows by how many of its words they are.</summary>
 public sealed class WordTable
 {
-    private readonly Dictionary<string, List<string>> _languages = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]> _withWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    /// <param name="words">Languages with their words.</param>
-    public WordTable(IEnumerable<(string Language, Sequence<string> Words)> words)
+    /// <param name="languages">At most 256.</param>
+    public WordTable(IEnumerable<LanguageWords> languages)
     {
-        foreach (var (language, list) in words)
+        Languages = languages.ToSequence();
+        for (var number = 0; number < Languages.Count; number++)
         {
-            _known.Add(language);
-            foreach (var word in list.Distinct(StringComparer.Ordinal))
+            foreach (var word in Languages[number].Words.Distinct(StringComparer.Ordinal))
             {
-                if (!_languages.TryGetValue(word, out var found))
-                {
-                    _languages.Add(word, found = []);
-                }
-
-                found.Add(language);
+                _withWord[word] = [.. _withWord.GetValueOrDefault(word, []), checked((byte)number)];
             }
         }
+
+        _lookup = _withWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static WordTable Empty { get; } = new([]);
 
-    /// <summary>Whether it has a language's words.</summary>
-    public bool Knows(string language) => _known.Contains(language);
+    /// <summary>The languages, in the table's order.</summary>
+    public Sequence<LanguageWords> Languages { get; }
 
-    /// <summary>How many of some words each language has, the language with most of them first.</summary>
-    /// <param name="words">In lower case.</param>
-    public IReadOnlyList<(string Language, int Count)> Count(IEnumerable<string> words)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in words)
-        {
-            if (_languages.TryGetValue(word, out var languages))
-            {
-                foreach (var language in languages)
-                {
-                    counts[language] = counts.GetValueOrDefault(language) + 1;
-                }
-            }
-        }
-
-        return [.. counts.Select(c => (c.Key, c.Value)).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal)];
-    }
+    /// <summary>The numbers of the languages that have a word, in lower case, among their small ones: the same list for the same word, null where none has it.</summary>
+    public byte[]? With(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var languages) ? languages : null;
 }

@@ -1,3 +1,4 @@
+using Generator.Articles.Parts;
 using Generator.Blocks;
 using Generator.Diagnostics;
 using Generator.Text;
@@ -81,13 +82,9 @@ internal static class ContradictionStep
     private static void JudgeLanguages(ArticleDraft draft)
     {
         var stated = draft.Transcript.DeclaredLanguage;
-        if (stated is not null && stated.Language != "und" && draft.Language is { } chosen && !IsSame(stated.Language, chosen.Language))
+        if (stated is not null && stated.Language is not "und" && stated.Language.Length <= LanguageStep.LongestLanguage && draft.Language is { } chosen && !TextLanguage.IsSame(stated, chosen))
         {
             draft.Report(ContradictionDiagnostics.Languages.At(Location.Of(draft.Transcript.Capture.File), stated.Value, chosen.Value));
         }
     }
-
-    // Codes for one language, wide and narrow.
-    private static bool IsSame(string one, string other) =>
-        one == other || (one is "no" or "nb" or "nn" && other is "no" or "nb" or "nn") || (one is "fa" or "prs" && other is "fa" or "prs") || (one is "zh" or "cmn" or "yue" && other is "zh" or "cmn" or "yue");
 }

@@ -1,3 +1,4 @@
+using Generator.Articles.Parts;
 using Generator.Languages;
 using Generator.Transcripts;
 using Generator.Web;
@@ -6,16 +7,19 @@ namespace Generator.Articles.Steps;
 
 /// <summary>
 /// Whose words these are: what a person noted beside the capture, else the page's own statement where its letters and words don't contradict it, else the host's language, else
-/// what letters and small words allow.
+/// what letters and small words allow. The script, where a language has several, is the text's.
 /// </summary>
 internal static class LanguageStep
 {
+    // Subtags of more letters are registered for no language (RFC 5646 §2.2.1): "english" is a template's own word.
+    public const int LongestLanguage = 3;
+
     public static void Run(ArticleDraft draft)
     {
         var noted = draft.Transcript.Capture.Settings.Language;
-        var sample = SampleOf(draft);
-        var stated = noted is null ? Stated(draft, sample) : null;
-        draft.Language = noted ?? stated ?? LanguageOfHost(draft) ?? LetterLanguage.Of(sample) ?? WordLanguage.Of(sample, draft.Data.Words);
+        var text = new TextLanguage(SampleOf(draft), draft.Data.Words);
+        var stated = noted is null ? Stated(draft, text) : null;
+        draft.Language = noted ?? stated ?? (LanguageOfHost(draft) is { } ofHost && !text.Contradicts(ofHost) ? text.WithScript(ofHost) : null) ?? text.Find();
         if (draft.Language is null)
         {
             draft.Report(ArticleDiagnostics.LanguageUnknown.At(Diagnostics.Location.Of(draft.Transcript.Capture.File)));
@@ -25,15 +29,15 @@ internal static class LanguageStep
         draft.Phrases = draft.Phrases.In(draft.Language);
     }
 
-    private static LanguageTag? Stated(ArticleDraft draft, string sample)
+    private static LanguageTag? Stated(ArticleDraft draft, TextLanguage text)
     {
         foreach (var stated in draft.Transcript.Claims.Where(c => c.Kind == ClaimKind.Language).OrderBy(c => c.Origin == ClaimOrigin.HtmlAttribute ? 0 : 1).ThenBy(c => c.Origin).Select(c => c.Value)
             .Prepend(draft.Transcript.DeclaredLanguage?.Value ?? "")
             .Distinct(StringComparer.Ordinal))
         {
-            if (LanguageTag.TryParse(stated, out var tag) && tag.Language != "und" && !LetterLanguage.Contradicts(tag, sample) && !WordLanguage.Contradicts(tag, sample, draft.Data.Words))
+            if (LanguageTag.TryParse(stated, out var tag) && tag.Language != "und" && tag.Language.Length <= LongestLanguage && !text.Contradicts(tag))
             {
-                return tag.WithoutExtensions;
+                return text.WithScript(tag.WithoutExtensions);
             }
         }
 

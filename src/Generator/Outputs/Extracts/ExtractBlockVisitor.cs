@@ -80,7 +80,7 @@ internal sealed class ExtractBlockVisitor(Utf8JsonWriter json) : IBlockVisitor<b
         json.WriteString("alternative_text", figure.AlternativeText);
         json.WriteString("original_address", figure.OriginalAddress?.Value);
         json.WriteString("held_sha256", figure.Picture?.Sha256?.Hex);
-        LinkWriting.Write(json, [.. figure.Caption, .. figure.Credit]);
+        InlineWriting.Write(json, [.. figure.Caption, .. figure.Credit]);
     }
 
     public bool VisitTable(Block.Table table)
@@ -149,7 +149,7 @@ internal sealed class ExtractBlockVisitor(Utf8JsonWriter json) : IBlockVisitor<b
     {
         json.WriteString("kind", kind);
         json.WriteString("text", InlineText.Of(content));
-        LinkWriting.Write(json, content);
+        InlineWriting.Write(json, content);
         return true;
     }
 }

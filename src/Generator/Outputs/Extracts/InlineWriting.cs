@@ -4,25 +4,38 @@ using Generator.Text;
 
 namespace Generator.Outputs.Extracts;
 
-/// <summary>Writes the links of running text as JSON, in order: what is linked and where it leads.</summary>
-internal static class LinkWriting
+/// <summary>Writes what running text carries as JSON, in order: its links, with what is linked and where it leads, and its words in other languages.</summary>
+internal static class InlineWriting
 {
-    /// <summary>Writes a `links` member, where there are any.</summary>
+    /// <summary>Writes the members `links` and `languages`, each where there are any.</summary>
     public static void Write(Utf8JsonWriter json, Sequence<Inline> content)
     {
         var visitor = new Visitor();
         visitor.VisitAll(content);
-        if (visitor.Links.Count == 0)
+        Write(json, "links", visitor.Links, link =>
+        {
+            json.WriteString("text", InlineText.Of(link.Content));
+            json.WriteString("href", link.Target switch { LinkTarget.ToWeb web => web.Url.Value, LinkTarget.ToPage page => page.Address.Path, _ => null });
+        });
+        Write(json, "languages", visitor.Spans, span =>
+        {
+            json.WriteString("text", InlineText.Of(span.Content));
+            json.WriteString("language", span.Language.Value);
+        });
+    }
+
+    private static void Write<T>(Utf8JsonWriter json, string name, List<T> found, Action<T> members)
+    {
+        if (found.Count == 0)
         {
             return;
         }
 
-        json.WriteStartArray("links");
-        foreach (var link in visitor.Links)
+        json.WriteStartArray(name);
+        foreach (var inline in found)
         {
             json.WriteStartObject();
-            json.WriteString("text", InlineText.Of(link.Content));
-            json.WriteString("href", link.Target switch { LinkTarget.ToWeb web => web.Url.Value, LinkTarget.ToPage page => page.Address.Path, _ => null });
+            members(inline);
             json.WriteEndObject();
         }
 
@@ -32,6 +45,8 @@ internal static class LinkWriting
     private sealed class Visitor : IInlineVisitor<bool>
     {
         public List<Inline.Link> Links { get; } = [];
+
+        public List<Inline.LanguageSpan> Spans { get; } = [];
 
         public bool VisitAll(Sequence<Inline> content)
         {
@@ -57,7 +72,11 @@ internal static class LinkWriting
 
         public bool VisitTime(Inline.Time time) => VisitAll(time.Content);
 
-        public bool VisitLanguageSpan(Inline.LanguageSpan span) => VisitAll(span.Content);
+        public bool VisitLanguageSpan(Inline.LanguageSpan span)
+        {
+            Spans.Add(span);
+            return VisitAll(span.Content);
+        }
 
         public bool VisitLineBreak(Inline.LineBreak lineBreak) => true;
 

@@ -1,0 +1,137 @@
+using Generator.Text;
+
+namespace Generator.Articles.Parts;
+
+/// <summary>Whole words in one script, other than the text's around them, with the spaces and marks between them.</summary>
+/// <param name="Script">Its code (ISO 15924); `Jpan` for Han, kana and Bopomofo, which stand together.</param>
+/// <param name="Start">The first letter.</param>
+/// <param name="End">After the last letter, or after the mark of that script which follows it.</param>
+/// <param name="LongestWord">Letters of the longest word.</param>
+internal readonly record struct ScriptRun(string Script, int Start, int End, int LongestWord)
+{
+    private static readonly byte s_hiragana = ScriptTable.NumberOf("Hira");
+    private static readonly byte s_katakana = ScriptTable.NumberOf("Kana");
+    private static readonly byte s_han = ScriptTable.NumberOf("Hani");
+    private static readonly byte s_bopomofo = ScriptTable.NumberOf("Bopo");
+
+    // Where no spaces part words, one begins where another script ends.
+    private static readonly byte[] s_unspaced = [s_han, .. new[] { "Thai", "Laoo", "Khmr", "Mymr" }.Select(ScriptTable.NumberOf)];
+
+    /// <summary>The runs in scripts other than one, in order. Words of mixed letters belong to the text around: they are brands, or typing errors.</summary>
+    /// <param name="around">The script of the text.</param>
+    public static List<ScriptRun> In(ReadOnlySpan<char> text, string around)
+    {
+        var runs = new List<ScriptRun>();
+        var own = ClassOf(ScriptTable.NumberOf(around == ScriptCount.Japanese ? "Hani" : around));
+        if (IsAll(text, own))
+        {
+            return runs;
+        }
+
+        var (isJoining, last) = (false, ScriptTable.Common);
+        for (var place = 0; place < text.Length;)
+        {
+            var script = ClassOf(ScriptTable.At(text, place, out var length));
+            if (script == ScriptTable.Common)
+            {
+                isJoining &= text[place] is not ('\n' or '\r');
+                place += length;
+                continue;
+            }
+
+            var (end, letters, isMixed) = WordFrom(text, place);
+            if (script == own || isMixed)
+            {
+                isJoining = false;
+            }
+            else if (isJoining && last == script)
+            {
+                runs[^1] = runs[^1] with { End = end, LongestWord = Math.Max(runs[^1].LongestWord, letters) };
+            }
+            else
+            {
+                runs.Add(new ScriptRun(NameOf(script), place, end, letters));
+                (isJoining, last) = (true, script);
+            }
+
+            place = end;
+        }
+
+        for (var run = 0; run < runs.Count; run++)
+        {
+            runs[run] = WithMarks(text, runs[run]);
+        }
+
+        return runs;
+    }
+
+    // Most texts hold one script, and are done with one look.
+    private static bool IsAll(ReadOnlySpan<char> text, byte own)
+    {
+        foreach (var character in text)
+        {
+            var script = ScriptTable.Of(character);
+            if ((script != ScriptTable.Common && script != own && ClassOf(script) != own) || char.IsHighSurrogate(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Accents stand in words; every other sign that no one script has ends one.
+    private static (int End, int Letters, bool IsMixed) WordFrom(ReadOnlySpan<char> text, int start)
+    {
+        var script = ClassOf(ScriptTable.At(text, start, out var length));
+        var (end, letters, isMixed) = (start + length, 1, false);
+        for (var place = end; place < text.Length;)
+        {
+            var next = ClassOf(ScriptTable.At(text, place, out length));
+            if (next == ScriptTable.Common ? !IsInsideWord(text[place], script) : next != script && (s_unspaced.Contains(next) || s_unspaced.Contains(script)))
+            {
+                break;
+            }
+
+            isMixed |= next != ScriptTable.Common && next != script;
+            letters += next == script ? 1 : 0;
+            place += length;
+            end = place;
+        }
+
+        return (end, letters, isMixed);
+    }
+
+    private static bool IsInsideWord(char character, byte script) =>
+        char.IsLetter(character)
+            ? ScriptTable.IsUsedBy(character, script) || character is 'ʼ' or 'ʻ'
+            : char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark || character is '\u200C' or '\u200D';
+
+    // A bracket that opens in the run closes in it, or it would be mirrored alone.
+    private static bool IsClosing(ReadOnlySpan<char> run, char character)
+    {
+        var opening = character switch { ')' => '(', ']' => '[', '）' => '（', '»' => '«', _ => '\0' };
+        return opening != '\0' && run.Count(opening) > run.Count(character);
+    }
+
+    private static ScriptRun WithMarks(ReadOnlySpan<char> text, ScriptRun run)
+    {
+        var script = ScriptTable.NumberOf(run.Script == ScriptCount.Japanese ? "Hani" : run.Script);
+        var (start, end) = (run.Start, run.End);
+        while (end < text.Length && (ScriptTable.IsUsedBy(text[end], script) || IsClosing(text[start..end], text[end])))
+        {
+            end++;
+        }
+
+        while (start > 0 && ScriptTable.IsUsedBy(text[start - 1], script))
+        {
+            start--;
+        }
+
+        return run with { Start = start, End = end };
+    }
+
+    private static byte ClassOf(byte script) => script == s_hiragana || script == s_katakana || script == s_bopomofo ? s_han : script;
+
+    private static string NameOf(byte script) => script == s_han ? ScriptCount.Japanese : ScriptTable.CodeOf(script);
+}
