@@ -27,5 +27,5 @@ public static class ContradictionDiagnostics
         "a page is in another language than it states",
         "the page states the language {0}, but its text is in {1}, which was taken",
         "look at the page; add `language:` to capture.yml if that is wrong",
-        "Templates state one language for every page of a site, whatever it is written in. Letters that only other languages have, and small words that only another language has, tell the text's own.");
+        "Templates state one language for every page of a site, whatever it is written in. Letters that only other languages have, and small words that only another language has, tell the text's own. A claim that leaves the script open, or names a region, isn't contradicted by it.");
 }

@@ -12,7 +12,7 @@ namespace Generator.Articles.Parts;
 internal sealed class PartLanguages : IBlockVisitor<Block>, IInlineVisitor<Inline>
 {
     // Share of a block's letters, in percent, from which on the block is in another script, and the article's own words in it are the quotation.
-    private const int MostOfBlock = 60;
+    private const int MostOfBlock = 80;
 
     private readonly WordTable _table;
     private LanguageTag _language;
@@ -98,7 +98,7 @@ internal sealed class PartLanguages : IBlockVisitor<Block>, IInlineVisitor<Inlin
     private static string ScriptOf(LanguageTag language, string text)
     {
         var (main, scripts) = (ScriptCount.Of(text).Main, ScriptLanguage.ScriptsOf(language));
-        return scripts.Count == 0 || scripts.Contains(main) ? language.Script is null || scripts.Count > 0 ? main : language.Script : scripts[0];
+        return scripts.Count == 0 || scripts.Contains(main, StringComparer.Ordinal) ? language.Script is null || scripts.Count > 0 ? main : language.Script : scripts[0];
     }
 
     // A language that all of some blocks were found to be in is that of what holds them.

@@ -39,7 +39,7 @@ internal static class RunLanguage
     public static LanguageTag? Of(string text, ScriptRun run, WordTable table)
     {
         var shortest = run.Script switch { "Grek" => 3, "Brai" => int.MaxValue, ScriptCount.Japanese when !HasKana(text) => 1, _ => 2 };
-        if (run.LongestWord < shortest || !text.AsSpan().ContainsAnyExcept(s_latinLookalikes))
+        if (run.LongestWord < shortest || !text.AsSpan().ContainsAnyExcept(s_latinLookalikes) || !text.Any(c => char.IsLetter(c) || char.IsSurrogate(c)))
         {
             return null;
         }

@@ -47,7 +47,7 @@ internal readonly record struct ScriptCount(string Main, int OfMain, int Letters
         for (var place = 0; place < text.Length;)
         {
             var script = ScriptTable.CodeOf(ScriptTable.At(text, place, out var length));
-            count += scripts.Contains(script is "Hira" or "Kana" ? Japanese : script) ? 1 : 0;
+            count += scripts.Contains(script is "Hira" or "Kana" ? Japanese : script, StringComparer.Ordinal) ? 1 : 0;
             place += length;
         }
 

@@ -1,5 +1,4 @@
 using Generator.Languages;
-using Generator.Text;
 
 namespace Generator.Articles.Parts;
 
@@ -13,8 +12,8 @@ internal static class ScriptLanguage
         Hebr=he Beng=bn Ethi=am
         """);
 
-    // Letters of such a script that the language named by it doesn't use: Yiddish, Assamese, Tigrinya.
-    private static readonly Dictionary<string, string> s_others = Pairs("Hebr=װױײ Beng=ৰৱ Ethi=ኣእኸ");
+    // Letters of such a script that the language named by it doesn't use: Yiddish with its pointed letters, Assamese, Tigrinya.
+    private static readonly Dictionary<string, string> s_others = Pairs("Hebr=װױײ\u05B7\u05B8 Beng=ৰৱ Ethi=ኣእኸ");
 
     // The scripts in use, the usual one first.
     private static readonly Dictionary<string, string[]> s_scripts = Scripts(

@@ -20,6 +20,15 @@ internal sealed class TextLanguage
     // What a text's script has at least where the claim is wrong whatever else stands there.
     private const int MostOfText = 60;
 
+    // Fewer words than the first say nothing alone; from the second on, running text has its language's usual share of small words, and before it, twenty in a hundred are enough.
+    private const int ShortText = 8;
+    private const int LongText = 30;
+    private const int ShareOfShort = 20;
+    private const int FewestDifferent = 4;
+
+    // In percent, where letters say the same.
+    private const int LeastOfProposed = 7;
+
     private readonly string _text;
     private readonly WordTable _table;
     private WordCount? _words;
@@ -67,9 +76,9 @@ internal sealed class TextLanguage
             return null;
         }
 
-        var (best, next) = Candidates();
-        return best is { } number && !_table.Languages[number].IsNeighbour && Words.Different(number) > 2 && Words[number] is var own && own * 3 >= Words.Words && (next is null || own >= Words[next.Value] * 2)
-            && LanguageTag.TryParse(_table.Languages[number].Tag, out var tag)
+        return Candidates() is [var best, .. var rivals] && !_table.Languages[best].IsNeighbour && Words.Different(best) > 2 && Words[best] * 3 >= Words.Words
+            && rivals.All(rival => Words[best] >= Words[rival] * 2 || (Words.Only(best, rival) > 2 && Words.Only(rival, best) == 0))
+            && LanguageTag.TryParse(_table.Languages[best].Tag, out var tag)
                 ? tag
                 : null;
     }
@@ -84,7 +93,7 @@ internal sealed class TextLanguage
 
         // Templates and remains of markup are Latin on pages of every language.
         var scripts = ScriptLanguage.ScriptsOf(claimed);
-        return scripts.Count > 0 && !scripts.Contains(Script.Main)
+        return scripts.Count > 0 && !scripts.Contains(Script.Main, StringComparer.Ordinal)
             ? ScriptCount.LettersIn(_text, scripts) * 100 < Script.Letters * MostOfClaimed || (Script.OfMain * 100 >= Script.Letters * MostOfText && Find() is not null)
             : Find() is { } found && !IsSame(found, claimed) && HasFew(claimed, found);
     }
@@ -97,9 +106,9 @@ internal sealed class TextLanguage
     /// <summary>Whether no language has so many more words in a text than another has that it might be in that one: a quick look, which spares most texts a closer one.</summary>
     public bool IsLike(LanguageTag language) => Words.OfLanguage(language.Language) is { } own && own * 3 > Words.Most;
 
-    /// <summary>Whether hardly a word of a text that was found to be in one language is of another: none that is listed for it, or a third at the most.</summary>
+    /// <summary>Whether hardly a word of a text that was found to be in one language is of another: a third at the most, or letters that the other doesn't write.</summary>
     public bool HasFew(LanguageTag other, LanguageTag found) => Words.OfLanguage(other.Language) is { } ofOther
-        ? ofOther * 3 <= (Words.OfLanguage(found.Language) ?? 0)
+        ? ofOther * 3 <= (Words.OfLanguage(found.Language) ?? 0) || (Script.Main != "Latn" && _table.Languages.Any(l => l.Tag == other.Language && !IsWrittenWith(l)))
         : !_table.Languages.Any(l => l.Tag == found.Value);
 
     /// <summary>Whether two tags name one language, or languages that a text alone doesn't tell apart.</summary>
@@ -121,56 +130,56 @@ internal sealed class TextLanguage
     private string? ByLettersAndWords()
     {
         var proposed = LetterLanguage.Of(Letters, Script.Main);
-        var (best, next) = Candidates();
-        if (best is null || Words[best.Value] == 0)
+        if (Candidates() is not [var best, .. var rivals])
         {
             return proposed is { IsSure: true } ? proposed.Tag : null;
         }
 
-        var language = _table.Languages[best.Value];
-        var (words, own, others) = (Words.Words, Words[best.Value], next is null ? 0 : Words[next.Value]);
-
-        // A rare neighbour has to be behind, not far behind.
-        others = next is not null && others < own && _table.Languages[next.Value].IsNeighbour ? others * 3 / 4 : others;
+        var language = _table.Languages[best];
+        var (words, own, different) = (Words.Words, Words[best], Words.Different(best));
         if (proposed is not null && proposed.Tag == language.Tag)
         {
-            return proposed.IsSure || (Words.Different(best.Value) > 1 && own * 100 >= words * 7 && own > others) ? proposed.Tag : null;
+            return proposed.IsSure || (different > 1 && own * 100 >= words * LeastOfProposed && rivals.All(rival => Words[rival] < own || IsAhead(best, rival, 1))) ? proposed.Tag : null;
         }
 
-        var isClear = words >= 30
-            ? Words.Different(best.Value) >= 4 && own * 100 >= words * language.Share && own * 4 >= others * 5
-            : Words.Different(best.Value) >= 4 && words >= 8 && own * 5 >= words && own * 2 >= others * 3;
+        var isClear = different >= FewestDifferent && rivals.All(rival => IsAhead(best, rival, 3))
+            && (words >= LongText ? own * 100 >= words * language.Share : words >= ShortText && own * 100 >= words * ShareOfShort);
         return proposed is { IsSure: true }
             ? isClear ? null : proposed.Tag
             : isClear && !language.IsNeighbour ? language.Tag : null;
     }
 
-    // The two languages with most words among those whose alphabet the text keeps to.
-    private (int? Best, int? Next) Candidates()
+    // By half as many words again, or by words that the other doesn't have.
+    private bool IsAhead(int best, int rival, int fewest)
     {
-        int? best = null;
+        var (only, others) = (Words.Only(best, rival), Words.Only(rival, best));
+        return Words[best] * 2 >= Words[rival] * 3 || (only >= fewest && only >= others * 3) || (_table.Languages[rival].IsNeighbour && only > others && only > fewest);
+    }
+
+    // The languages whose alphabet the text keeps to, that with most words first, and of the others those with half as many at least.
+    private List<int> Candidates()
+    {
+        var found = new List<int>();
         foreach (var number in Enumerable.Range(0, _table.Languages.Count).Where(n => Words[n] > 0).OrderByDescending(n => Words[n]))
         {
-            if (!IsWrittenWith(_table.Languages[number]))
+            if (found.Count > 0 && Words[number] * 2 < Words[found[0]])
             {
-                continue;
+                break;
             }
 
-            if (best is not null)
+            if (IsWrittenWith(_table.Languages[number]))
             {
-                return (best, number);
+                found.Add(number);
             }
-
-            best = number;
         }
 
-        return (best, null);
+        return found;
     }
 
     // Latin texts carry names with marks, as newspapers of one country write those of another.
     private bool IsWrittenWith(LanguageWords language)
     {
-        var (from, percent) = Script.Main == "Latn" ? ('\u0080', 3) : Script.Main == "Cyrl" ? ('\u0400', 1) : ('\u0600', 1);
+        var (from, percent) = Script.Main == "Latn" ? ('\u0080', 2) : Script.Main == "Cyrl" ? ('\u0400', 1) : ('\u0600', 1);
         return language.Letters.Length == 0 || Letters.Outside(language.Letters, language.Lacks, from) is var outside && (outside < 2 || outside * 100 < Letters.All * percent);
     }
 }

@@ -15,6 +15,7 @@ internal sealed class WordCount
     private readonly int[] _hits;
     private readonly int[] _different;
     private readonly HashSet<byte[]> _seen = [];
+    private readonly List<byte[]> _found = [];
 
     private WordCount(WordTable table)
     {
@@ -36,6 +37,9 @@ internal sealed class WordCount
 
     /// <summary>How many different words a language has, by its number in the table.</summary>
     public int Different(int language) => _different[language];
+
+    /// <summary>How many words one language has that another hasn't, by their numbers in the table.</summary>
+    public int Only(int language, int other) => _found.Count(languages => languages.Contains((byte)language) && !languages.Contains((byte)other));
 
     public static WordCount Of(ReadOnlySpan<char> text, WordTable table)
     {
@@ -95,6 +99,7 @@ internal sealed class WordCount
         }
 
         var isNew = _seen.Add(languages);
+        _found.Add(languages);
         foreach (var language in languages)
         {
             _hits[language]++;

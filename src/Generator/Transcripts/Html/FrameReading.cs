@@ -28,7 +28,10 @@ internal static class FrameReading
     }
 
     private static (FrameKind, LinkTarget?, string?, LanguageTag?) Foreign(IElement element, LanguageTag? language) =>
-        PagePlace.LanguageOf(element) is { } own && !IsSame(own, language) ? (FrameKind.Language, null, null, own) : (FrameKind.Plain, null, null, null);
+        LanguageOf(element, language) is { } own ? (FrameKind.Language, null, null, own) : (FrameKind.Plain, null, null, null);
+
+    /// <summary>The language that an element says of itself, where it differs from that around it; else null.</summary>
+    public static LanguageTag? LanguageOf(IElement element, LanguageTag? around) => PagePlace.LanguageOf(element) is { } own && !IsSame(own, around) ? own : null;
 
     /// <summary>Whether two tags name the same language in the same script; a region alone changes neither words nor direction.</summary>
     public static bool IsSame(LanguageTag one, LanguageTag? other) => one.Language == other?.Language && one.Script == other.Script;

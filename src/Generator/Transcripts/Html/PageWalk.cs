@@ -272,13 +272,19 @@ internal sealed class PageWalk
     {
         var isNamed = AttributeReading.HasAny(element, "class", "id", "itemprop", "role", "lang");
         var place = isNamed && InnermostPlace.Depth + 1 < _page.Limits.Blocks ? new PagePlace(element, InnermostPlace, id) : null;
-        var (kind, target, time, language) = FrameReading.Of(element, _frame, _page, InnermostPlace.Language ?? _page.Language);
+        var around = InnermostPlace.Language ?? _page.Language;
+        var (kind, target, time, language) = FrameReading.Of(element, _frame, _page, around);
         if (kind != FrameKind.Plain && InlineFrame.PathOf(_frame).Count >= _page.Limits.Inlines)
         {
             _page.ReportNesting(_source.Enter(element), _page.Limits.Inlines);
             kind = FrameKind.Plain;
         }
 
-        return kind == FrameKind.Plain && place is null ? _frame : new InlineFrame(kind, _frame, _place) { Place = place, Target = target, DateTime = time, Language = language };
+        var frame = kind == FrameKind.Plain && place is null ? _frame : new InlineFrame(kind, _frame, _place) { Place = place, Target = target, DateTime = time, Language = language };
+
+        // Titles and loan words are set in italics, and say their language there.
+        return kind is FrameKind.Plain or FrameKind.Language or FrameKind.Code || InlineFrame.PathOf(frame).Count >= _page.Limits.Inlines || FrameReading.LanguageOf(element, around) is not { } own
+            ? frame
+            : new InlineFrame(FrameKind.Language, frame, _place) { Language = own };
     }
 }

