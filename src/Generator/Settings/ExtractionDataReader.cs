@@ -73,7 +73,7 @@ public static class ExtractionDataReader
     {
         var (words, neighbours) = (reader.Map("function_words"), reader.Map("neighbours"));
         var (letters, lacking, shares) = (TextsByKey(reader.Map("letters")), TextsByKey(reader.Map("lacking_letters")), TextsByKey(reader.Map("shares")));
-        IEnumerable<LanguageWords> Of(SettingsReader? map, bool isNeighbour) => (map?.AllEntries() ?? []).Select(entry => new LanguageWords(
+        IEnumerable<CommonWords> Of(SettingsReader? map, bool isNeighbour) => (map?.AllEntries() ?? []).Select(entry => new CommonWords(
             entry.Key,
             isNeighbour,
             letters.GetValueOrDefault(entry.Key, ""),

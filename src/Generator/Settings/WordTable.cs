@@ -9,7 +9,7 @@ public sealed class WordTable
     private readonly Dictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     /// <param name="languages">At most 256.</param>
-    public WordTable(IEnumerable<LanguageWords> languages)
+    public WordTable(IEnumerable<CommonWords> languages)
     {
         Languages = languages.ToSequence();
         for (var number = 0; number < Languages.Count; number++)
@@ -26,7 +26,7 @@ public sealed class WordTable
     public static WordTable Empty { get; } = new([]);
 
     /// <summary>The languages, in the table's order.</summary>
-    public Sequence<LanguageWords> Languages { get; }
+    public Sequence<CommonWords> Languages { get; }
 
     /// <summary>The numbers of the languages that have a word, in lower case, among their small ones: the same list for the same word, null where none has it.</summary>
     public byte[]? With(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var languages) ? languages : null;

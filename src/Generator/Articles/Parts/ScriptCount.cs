@@ -10,22 +10,22 @@ internal readonly record struct ScriptCount(string Main, int OfMain, int Letters
 {
     public const string Japanese = "Jpan";
 
-    private static readonly byte s_hiragana = ScriptTable.NumberOf("Hira");
-    private static readonly byte s_katakana = ScriptTable.NumberOf("Kana");
-    private static readonly byte s_han = ScriptTable.NumberOf("Hani");
+    private static readonly byte s_hiragana = UnicodeScriptTable.NumberOf("Hira");
+    private static readonly byte s_katakana = UnicodeScriptTable.NumberOf("Kana");
+    private static readonly byte s_han = UnicodeScriptTable.NumberOf("Hani");
 
     /// <summary>Counts in one pass.</summary>
     public static ScriptCount Of(ReadOnlySpan<char> text)
     {
-        Span<int> counts = stackalloc int[ScriptTable.Count];
+        Span<int> counts = stackalloc int[UnicodeScriptTable.Count];
         counts.Clear();
         for (var place = 0; place < text.Length;)
         {
-            counts[ScriptTable.At(text, place, out var length)]++;
+            counts[UnicodeScriptTable.At(text, place, out var length)]++;
             place += length;
         }
 
-        counts[ScriptTable.Common] = 0;
+        counts[UnicodeScriptTable.Common] = 0;
         var (main, letters) = (0, 0);
         for (var script = 1; script < counts.Length; script++)
         {
@@ -37,7 +37,7 @@ internal readonly record struct ScriptCount(string Main, int OfMain, int Letters
         var kana = counts[s_hiragana] + counts[s_katakana];
         return kana * 10 > letters
             ? new ScriptCount(Japanese, kana + counts[s_han], letters)
-            : new ScriptCount(ScriptTable.CodeOf((byte)main), counts[main], letters);
+            : new ScriptCount(UnicodeScriptTable.CodeOf((byte)main), counts[main], letters);
     }
 
     /// <summary>How many letters of a text are in one of some scripts.</summary>
@@ -46,7 +46,7 @@ internal readonly record struct ScriptCount(string Main, int OfMain, int Letters
         var count = 0;
         for (var place = 0; place < text.Length;)
         {
-            var script = ScriptTable.CodeOf(ScriptTable.At(text, place, out var length));
+            var script = UnicodeScriptTable.CodeOf(UnicodeScriptTable.At(text, place, out var length));
             count += scripts.Contains(script is "Hira" or "Kana" ? Japanese : script, StringComparer.Ordinal) ? 1 : 0;
             place += length;
         }

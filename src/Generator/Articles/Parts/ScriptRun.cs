@@ -9,30 +9,30 @@ namespace Generator.Articles.Parts;
 /// <param name="LongestWord">Letters of the longest word.</param>
 internal readonly record struct ScriptRun(string Script, int Start, int End, int LongestWord)
 {
-    private static readonly byte s_hiragana = ScriptTable.NumberOf("Hira");
-    private static readonly byte s_katakana = ScriptTable.NumberOf("Kana");
-    private static readonly byte s_han = ScriptTable.NumberOf("Hani");
-    private static readonly byte s_bopomofo = ScriptTable.NumberOf("Bopo");
+    private static readonly byte s_hiragana = UnicodeScriptTable.NumberOf("Hira");
+    private static readonly byte s_katakana = UnicodeScriptTable.NumberOf("Kana");
+    private static readonly byte s_han = UnicodeScriptTable.NumberOf("Hani");
+    private static readonly byte s_bopomofo = UnicodeScriptTable.NumberOf("Bopo");
 
     // Where no spaces part words, one begins where another script ends.
-    private static readonly byte[] s_unspaced = [s_han, .. new[] { "Thai", "Laoo", "Khmr", "Mymr" }.Select(ScriptTable.NumberOf)];
+    private static readonly byte[] s_unspaced = [s_han, .. new[] { "Thai", "Laoo", "Khmr", "Mymr" }.Select(UnicodeScriptTable.NumberOf)];
 
     /// <summary>The runs in scripts other than one, in order. Words of mixed letters belong to the text around: they are brands, or typing errors.</summary>
     /// <param name="around">The script of the text.</param>
     public static List<ScriptRun> In(ReadOnlySpan<char> text, string around)
     {
         var runs = new List<ScriptRun>();
-        var own = ClassOf(ScriptTable.NumberOf(around == ScriptCount.Japanese ? "Hani" : around));
+        var own = ClassOf(UnicodeScriptTable.NumberOf(around == ScriptCount.Japanese ? "Hani" : around));
         if (IsAll(text, own))
         {
             return runs;
         }
 
-        var (isJoining, last) = (false, ScriptTable.Common);
+        var (isJoining, last) = (false, UnicodeScriptTable.Common);
         for (var place = 0; place < text.Length;)
         {
-            var script = ClassOf(ScriptTable.At(text, place, out var length));
-            if (script == ScriptTable.Common)
+            var script = ClassOf(UnicodeScriptTable.At(text, place, out var length));
+            if (script == UnicodeScriptTable.Common)
             {
                 isJoining &= text[place] is not ('\n' or '\r');
                 place += length;
@@ -70,8 +70,8 @@ internal readonly record struct ScriptRun(string Script, int Start, int End, int
     {
         foreach (var character in text)
         {
-            var script = ScriptTable.Of(character);
-            if ((script != ScriptTable.Common && script != own && ClassOf(script) != own) || char.IsHighSurrogate(character))
+            var script = UnicodeScriptTable.Of(character);
+            if ((script != UnicodeScriptTable.Common && script != own && ClassOf(script) != own) || char.IsHighSurrogate(character))
             {
                 return false;
             }
@@ -83,17 +83,17 @@ internal readonly record struct ScriptRun(string Script, int Start, int End, int
     // Accents stand in words; every other sign that no one script has ends one.
     private static (int End, int Letters, bool IsMixed) WordFrom(ReadOnlySpan<char> text, int start)
     {
-        var script = ClassOf(ScriptTable.At(text, start, out var length));
+        var script = ClassOf(UnicodeScriptTable.At(text, start, out var length));
         var (end, letters, isMixed) = (start + length, 1, false);
         for (var place = end; place < text.Length;)
         {
-            var next = ClassOf(ScriptTable.At(text, place, out length));
-            if (next == ScriptTable.Common ? !IsInsideWord(text[place], script) : next != script && (s_unspaced.Contains(next) || s_unspaced.Contains(script)))
+            var next = ClassOf(UnicodeScriptTable.At(text, place, out length));
+            if (next == UnicodeScriptTable.Common ? !IsInsideWord(text[place], script) : next != script && (s_unspaced.Contains(next) || s_unspaced.Contains(script)))
             {
                 break;
             }
 
-            isMixed |= next != ScriptTable.Common && next != script;
+            isMixed |= next != UnicodeScriptTable.Common && next != script;
             letters += next == script ? 1 : 0;
             place += length;
             end = place;
@@ -104,7 +104,7 @@ internal readonly record struct ScriptRun(string Script, int Start, int End, int
 
     private static bool IsInsideWord(char character, byte script) =>
         char.IsLetter(character)
-            ? ScriptTable.IsUsedBy(character, script) || character is 'ʼ' or 'ʻ'
+            ? UnicodeScriptTable.IsUsedBy(character, script) || character is 'ʼ' or 'ʻ'
             : char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark || character is '\u200C' or '\u200D';
 
     // A bracket that opens in the run closes in it, or it would be mirrored alone.
@@ -116,14 +116,14 @@ internal readonly record struct ScriptRun(string Script, int Start, int End, int
 
     private static ScriptRun WithMarks(ReadOnlySpan<char> text, ScriptRun run)
     {
-        var script = ScriptTable.NumberOf(run.Script == ScriptCount.Japanese ? "Hani" : run.Script);
+        var script = UnicodeScriptTable.NumberOf(run.Script == ScriptCount.Japanese ? "Hani" : run.Script);
         var (start, end) = (run.Start, run.End);
-        while (end < text.Length && (ScriptTable.IsUsedBy(text[end], script) || IsClosing(text[start..end], text[end])))
+        while (end < text.Length && (UnicodeScriptTable.IsUsedBy(text[end], script) || IsClosing(text[start..end], text[end])))
         {
             end++;
         }
 
-        while (start > 0 && ScriptTable.IsUsedBy(text[start - 1], script))
+        while (start > 0 && UnicodeScriptTable.IsUsedBy(text[start - 1], script))
         {
             start--;
         }
@@ -133,5 +133,5 @@ internal readonly record struct ScriptRun(string Script, int Start, int End, int
 
     private static byte ClassOf(byte script) => script == s_hiragana || script == s_katakana || script == s_bopomofo ? s_han : script;
 
-    private static string NameOf(byte script) => script == s_han ? ScriptCount.Japanese : ScriptTable.CodeOf(script);
+    private static string NameOf(byte script) => script == s_han ? ScriptCount.Japanese : UnicodeScriptTable.CodeOf(script);
 }

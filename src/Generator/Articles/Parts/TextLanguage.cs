@@ -177,7 +177,7 @@ internal sealed class TextLanguage
     }
 
     // Latin texts carry names with marks, as newspapers of one country write those of another.
-    private bool IsWrittenWith(LanguageWords language)
+    private bool IsWrittenWith(CommonWords language)
     {
         var (from, percent) = Script.Main == "Latn" ? ('\u0080', 2) : Script.Main == "Cyrl" ? ('\u0400', 1) : ('\u0600', 1);
         return language.Letters.Length == 0 || Letters.Outside(language.Letters, language.Lacks, from) is var outside && (outside < 2 || outside * 100 < Letters.All * percent);

@@ -3,7 +3,7 @@ using Generator.Text;
 namespace Generator.Tests.Text;
 
 /// <summary>Scripts of characters against what the Unicode Standard's charts and Annex #24 say of them.</summary>
-public sealed class ScriptTableTests
+public sealed class UnicodeScriptTableTests
 {
     [Theory]
     [InlineData("Aÿſꞌ", "Latn")]
@@ -26,7 +26,7 @@ public sealed class ScriptTableTests
         var (place, number) = (0, 0);
         while (place < characters.Length)
         {
-            Assert.Equal(expected[Math.Min(number++, expected.Length - 1)], ScriptTable.CodeOf(ScriptTable.At(characters, place, out var length)));
+            Assert.Equal(expected[Math.Min(number++, expected.Length - 1)], UnicodeScriptTable.CodeOf(UnicodeScriptTable.At(characters, place, out var length)));
             place += length;
         }
     }
@@ -39,7 +39,7 @@ public sealed class ScriptTableTests
     [InlineData('।', "Deva", true)]
     [InlineData(',', "Arab", false)]
     [InlineData('،', "Cyrl", false)]
-    public void A_sign_of_several_scripts_is_known_to_each(char sign, string script, bool isUsed) => Assert.Equal(isUsed, ScriptTable.IsUsedBy(sign, ScriptTable.NumberOf(script)));
+    public void A_sign_of_several_scripts_is_known_to_each(char sign, string script, bool isUsed) => Assert.Equal(isUsed, UnicodeScriptTable.IsUsedBy(sign, UnicodeScriptTable.NumberOf(script)));
 
     // Half of a pair, first, last and alone, is a character of no script and one unit long.
     [Theory]
@@ -48,7 +48,7 @@ public sealed class ScriptTableTests
     [InlineData("a\uD840b", 1)]
     public void Half_a_character_has_none(string text, int place)
     {
-        Assert.Equal(ScriptTable.Common, ScriptTable.At(text, place, out var length));
+        Assert.Equal(UnicodeScriptTable.Common, UnicodeScriptTable.At(text, place, out var length));
         Assert.Equal(1, length);
     }
 }

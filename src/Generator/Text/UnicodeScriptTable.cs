@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Generator.Text;
 
 /// <summary>The script that a character belongs to (Unicode Standard Annex #24), as a small number for counting and as its code (ISO 15924).</summary>
-internal static class ScriptTable
+internal static class UnicodeScriptTable
 {
     /// <summary>The number of what belongs to no one script: white space, most punctuation, digits, accents. `Zyyy`, whether the standard calls it common, inherited or not known.</summary>
     public const byte Common = 0;

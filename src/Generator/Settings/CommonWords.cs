@@ -9,4 +9,4 @@ namespace Generator.Settings;
 /// <param name="Lacks">Letters of English that it doesn't have, where that tells it from a neighbour.</param>
 /// <param name="Share">How many of a hundred words of running text are among its small ones at least.</param>
 /// <param name="Words">Its commonest small words, in lower case.</param>
-public sealed record LanguageWords(string Tag, bool IsNeighbour, string Letters, string Lacks, int Share, Sequence<string> Words);
+public sealed record CommonWords(string Tag, bool IsNeighbour, string Letters, string Lacks, int Share, Sequence<string> Words);
