@@ -195,9 +195,11 @@ public class TextExtractionTests
     [Fact]
     public void Language_is_told_by_the_host_then_by_letters_and_else_reported()
     {
-        Assert.Equal("uk", LanguageOf(TestPages.Text($"A headline of four words\n\n{First}\n", "", "www.radiosvoboda.org")));
+        const string Names = "Варнгольм, Гамбург, Антверпен, Роттердам, Марсель, Генуя.";
+        Assert.Equal("uk", LanguageOf(TestPages.Text($"Мост\n\n{Names}\n", "", "www.radiosvoboda.org")));
+        Assert.Equal("en", LanguageOf(TestPages.Text($"A headline of four words\n\n{First}\n", "", "www.radiosvoboda.org")));
         Assert.Equal("be", LanguageOf(TestPages.Text("Мост у Варнгольме зноў адкрыюць\n\nЖыхары горада зноў змогуць ездзіць па старым мосце, які быў зачынены пасля паводкі, паведаміў гарадскі савет у аўторак. Ён нагадаў пра гэта ў лісце.\n", "")));
-        var unknown = ArticleExtraction.Extract(TestPages.Text($"A headline of four words\n\n{First}\n", ""), TestPages.FirstSource, TestPages.Data);
+        var unknown = ArticleExtraction.Extract(TestPages.Text($"Мост\n\n{Names}\n", ""), TestPages.FirstSource, TestPages.Data);
         Assert.Contains(unknown.Diagnostics, d => d.Descriptor == ArticleDiagnostics.LanguageUnknown);
         Assert.Equal("und", unknown.Value!.Language.Value);
     }

@@ -234,12 +234,17 @@ public sealed partial class HostileArticleTests(HostileArticleTests.Sites sites)
     {
         if (!text.StartsWith("<!DOCTYPE html>", StringComparison.Ordinal))
         {
-            return text.StartsWith('<') ? string.Join('\n', XDocument.Parse(text).Descendants().Select(e => e.Name + " " + string.Join(' ', e.Attributes().Select(a => a.Name.ToString())))) : "";
+            return text.StartsWith('<') ? string.Join('\n', XDocument.Parse(text).Descendants().Where(e => !IsLanguageSpan(e)).Select(e => e.Name + " " + string.Join(' ', e.Attributes().Select(a => a.Name.ToString())))) : "";
         }
 
-        return string.Join('\n', s_parser.ParseDocument(text).All.Select(e => e.LocalName + " " + string.Join(' ', e.Attributes.Select(a =>
+        return string.Join('\n', s_parser.ParseDocument(text).All.Where(e => !IsLanguageSpan(e)).Select(e => e.LocalName + " " + string.Join(' ', e.Attributes.Select(a =>
             a.Name is "href" or "id" or "class" ? $"{a.Name}={a.Value.Split('?')[0]}" : a.Name))));
     }
+
+    // Words of other scripts stand in spans that say so, and nothing else.
+    private static bool IsLanguageSpan(XElement element) => element.Name.LocalName == "span" && element.Attributes().Select(a => a.Name.LocalName).SequenceEqual(["lang", "lang", "dir"]) && !element.HasElements;
+
+    private static bool IsLanguageSpan(IElement element) => element.LocalName == "span" && element.Attributes.Select(a => a.Name).SequenceEqual(["lang", "dir"]) && element.Children.Length == 0;
 
     [GeneratedRegex("\\\\(textbackslash\\{\\}|textbrace(?:left|right)\\{\\}|textascii(?:tilde|circum)\\{\\}|.)", RegexOptions.Singleline, 5000)]
     private static partial Regex TeXCommand();
