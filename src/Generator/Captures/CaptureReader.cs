@@ -37,7 +37,7 @@ public static class CaptureReader
     }
 
     // What lies beside an article's first page, or in its container, lies beside all of them; a mail holds its own.
-    internal static Outcome<Capture> WithPictures(Outcome<Capture> read, CapturedPictures? pictures) => read.Value is { Settings.Withdrawn: null, Pictures: not MhtmlPictures } capture && pictures is not null
+    internal static Outcome<Capture> WithPictures(Outcome<Capture> read, CapturedPictures? pictures) => read.Value is { Settings.Withdrawn: null, Pictures.AreInItsFile: false } capture && pictures is not null
         ? read with { Value = capture with { Pictures = pictures, Further = capture.Further.Select(page => page is null ? null : page with { Pictures = pictures }).ToSequence() } }
         : read;
 
@@ -138,7 +138,7 @@ public static class CaptureReader
         }
 
         return HoldsPage(mediaType)
-            ? PageOf(new Capture(folder, file, mediaType, null, bytes, digest, settings) { Pictures = mediaType == MhtmlPageReader.MediaType ? new MhtmlPictures(bytes, limits) : CapturedPictures.None(limits) }, limits, diagnostics)
+            ? PageOf(new Capture(folder, file, mediaType, null, bytes, digest, settings) { Pictures = mediaType == MhtmlPageReader.MediaType ? new MhtmlPictures(bytes, limits) : new EpubPictures(bytes, limits) }, limits, diagnostics)
             : new Capture(folder, file, mediaType, charset, bytes, digest, settings) { Pictures = FolderPictures.Of(archive, folder, settings, limits, diagnostics) };
     }
 

@@ -15,6 +15,12 @@ public abstract class CapturedPictures(ReadingLimits limits)
     /// <summary>Whether nothing is ever found.</summary>
     public virtual bool IsEmpty => false;
 
+    /// <summary>Whether they lie in the capture's own file, so that its digest covers them.</summary>
+    public virtual bool AreInItsFile => false;
+
+    /// <summary>Whether an address names a file saved with the page, and nothing on the web.</summary>
+    public virtual bool IsNameBesidePage(string written) => false;
+
     /// <summary>No pictures beside the page itself.</summary>
     public static CapturedPictures None(ReadingLimits limits) => new Nothing(limits);
 

@@ -59,6 +59,8 @@ internal sealed class FolderPictures : CapturedPictures
 
     public override string? Find(string written, WebUrl? url) => Plain(written) is var plain && _byAddress.ContainsKey(plain) ? plain : null;
 
+    public override bool IsNameBesidePage(string written) => Find(written, null) is not null;
+
     public override OpenedPicture Open(string foundAt)
     {
         if (!_byAddress.TryGetValue(foundAt, out var file))

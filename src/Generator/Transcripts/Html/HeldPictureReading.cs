@@ -23,9 +23,6 @@ internal static class HeldPictureReading
             ?? Grouped(image, page);
     }
 
-    /// <summary>Whether an address names a file beside the saved page, and nothing on the web.</summary>
-    public static bool IsNameBesidePage(string written, PageContext page) => page.Pictures is FolderPictures beside && beside.Find(written, null) is not null;
-
     // Pages keep a picture's place with a tiny one until a script has run. What is inlined is the picture itself where the page names no other, or the program that
     // saved the page inlined all of them; a text in its place tells that it is there to be seen.
     private static MediaRef? Inlined(string address, PictureCandidates candidates, string alternative, PageContext page)

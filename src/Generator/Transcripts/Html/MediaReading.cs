@@ -26,7 +26,7 @@ internal static partial class MediaReading
         var alternative = TextNormalization.CleanLine(image.GetAttribute("alt") ?? "");
         var candidates = PictureCandidates.Of(image);
         var held = HeldPictureReading.Of(image, candidates, alternative, page);
-        var address = candidates.Address(written => IsWeb(written, page.BaseUrl, out var url) && !HeldPictureReading.IsNameBesidePage(written, page) ? url : null);
+        var address = candidates.Address(written => IsWeb(written, page.BaseUrl, out var url) && !page.Pictures.IsNameBesidePage(written) ? url : null);
         var isInlined = candidates.Shown is { Length: > ShortestInlinedPicture } source && source.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase)
             && !source.StartsWith(Drawing, StringComparison.OrdinalIgnoreCase);
         var isKnown = address is not null || alternative.Length > 0 || isInlined || held is not null || candidates.Shown == NotSaved;

@@ -2,8 +2,10 @@ using System.IO.Compression;
 using System.Text;
 using Generator.Captures.Containers;
 using Generator.Captures.Containers.Epub;
+using Generator.Captures.Images;
 using Generator.Commands;
 using Generator.Settings;
+using Generator.Tests.Captures.Images;
 using Generator.Tests.Commands;
 using Generator.Tests.Sites;
 
@@ -64,6 +66,40 @@ public sealed class EpubTests
     }
 
     [Fact]
+    public void Pictures_of_a_book_are_shown_and_no_address_is_made_of_their_names()
+    {
+        using var archive = new TestArchive();
+        var picture = PictureBytes.Png(120, 80);
+        Directory.CreateDirectory(archive.Folder);
+        File.WriteAllBytes(
+            Path.Join(archive.Folder, "saved.epub"),
+            Made([("text/one.xhtml", $"<h1>Bridge reopens</h1>{Text}<figure><img src=\"../pic%20tures/bridge.png\" alt=\"A bridge\"/><figcaption>The bridge.</figcaption></figure><p><img src=\"../pictures/absent.png\" alt=\"A ferry\"/></p>{Text}")], ("EPUB/pic tures/bridge.png", picture)));
+        var console = new TestConsole(archive.Folder);
+        Assert.True(console.Run("import", "saved.epub") == ExitCode.Clean, console.Error);
+        var build = archive.Build();
+        Assert.True(build.Exit == ExitCode.Clean, build.Said);
+        var page = File.ReadAllText(Directory.EnumerateFiles(archive.Site, "bridge-reopens.html", SearchOption.AllDirectories).Single());
+        Assert.Contains(" alt=\"A bridge\"", page, StringComparison.Ordinal);
+        Assert.Single(Directory.EnumerateFiles(Path.Join(archive.Site, "media"), "*", SearchOption.AllDirectories));
+        Assert.DoesNotContain("bridge.png", page, StringComparison.Ordinal);
+        Assert.Contains("A ferry", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_that_is_too_large_or_nowhere_is_not_opened()
+    {
+        var book = Made([("one.xhtml", Text)], ("EPUB/bridge.png", PictureBytes.Png(120, 80)));
+        var pictures = new EpubPictures(book, ReadingLimits.Default);
+        Assert.Equal("EPUB/bridge.png", pictures.Find("./bridge.png#top", null));
+        Assert.Null(pictures.Find("https://herald.example/bridge.png", null));
+        Assert.Null(pictures.Find("../../bridge.png", null));
+        Assert.Null(pictures.Open("EPUB/bridge.png").Problem);
+        Assert.Equal(PictureProblem.Missing, pictures.Open("EPUB/absent.png").Problem);
+        Assert.Equal(PictureProblem.TooLarge, new EpubPictures(book, ReadingLimits.Default with { PictureBytes = 20 }).Open("EPUB/bridge.png").Problem);
+        Assert.Null(new EpubPictures("PK no book"u8.ToArray(), ReadingLimits.Default).Find("bridge.png", null));
+    }
+
+    [Fact]
     public void Damage_never_throws()
     {
         var book = Made(("one.xhtml", Text));
@@ -72,11 +108,14 @@ public sealed class EpubTests
             var damaged = book.ToArray();
             damaged[i] ^= 0xFF;
             EpubPageReader.Read(damaged, ReadingLimits.Default);
+            new EpubPictures(damaged, ReadingLimits.Default).Open("EPUB/one.xhtml");
             EpubPageReader.Read(book.AsMemory(0, i), ReadingLimits.Default);
         }
     }
 
-    private static byte[] Made(params (string Href, string Body)[] documents)
+    private static byte[] Made(params (string Href, string Body)[] documents) => Made(documents, []);
+
+    private static byte[] Made((string Href, string Body)[] documents, params (string Name, byte[] Bytes)[] pictures)
     {
         var items = string.Concat(documents.Select((d, i) => $"<item id=\"i{i}\" href=\"{d.Href}\" media-type=\"application/xhtml+xml\"/>"));
         var order = string.Concat(documents.Select((_, i) => $"<itemref idref=\"i{i}\"/>"));
@@ -95,6 +134,12 @@ public sealed class EpubTests
             {
                 using var entry = writing.CreateEntry(name, name == "mimetype" ? CompressionLevel.NoCompression : CompressionLevel.Fastest).Open();
                 entry.Write(Encoding.UTF8.GetBytes(text));
+            }
+
+            foreach (var (name, bytes) in pictures)
+            {
+                using var entry = writing.CreateEntry(name, CompressionLevel.Fastest).Open();
+                entry.Write(bytes);
             }
         }
 

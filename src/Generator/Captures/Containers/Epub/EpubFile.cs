@@ -106,8 +106,9 @@ internal sealed record EpubFile(Sequence<string> Documents)
     private static bool IsDocument(XmlReader item) =>
         item.GetAttribute("media-type") is "application/xhtml+xml" or "text/html" && !(item.GetAttribute("properties") ?? "").Split(' ').Contains("nav", StringComparer.Ordinal);
 
-    // Relative to the package document; names are percent-encoded there and plain in the ZIP file.
-    private static string PathOf(string folder, string href)
+    /// <summary>The path of a file as another one writes it; names are percent-encoded there and plain in the ZIP file.</summary>
+    /// <param name="folder">Of the file that writes it; empty, or ending with a slash.</param>
+    public static string PathOf(string folder, string href)
     {
         var parts = new List<string>();
         foreach (var part in $"{folder}{Uri.UnescapeDataString(href.Split('#')[0])}".Split('/'))

@@ -11,6 +11,8 @@ internal sealed class MhtmlPictures(ReadOnlyMemory<byte> mail, ReadingLimits lim
 {
     private Dictionary<string, MimePart>? _parts;
 
+    public override bool AreInItsFile => true;
+
     public override string? Find(string written, WebUrl? url)
     {
         var parts = _parts ??= Read();
