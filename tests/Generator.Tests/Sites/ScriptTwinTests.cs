@@ -54,6 +54,19 @@ public sealed class ScriptTwinTests
         Assert.DoesNotContain("translationOfWork", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("sr-Cyrl", "sr-Latn", "Ана Ли", "Ana Li")]
+    [InlineData("sr-Latn", "sr-Cyrl", "Ann Lee", "Ann Lee")]
+    public void A_byline_is_written_over_from_Cyrillic_and_stays_in_Latin_letters(string from, string to, string author, string written)
+    {
+        using var archive = Serbian($"scripts: {{{from}: {to}}}");
+        const string LatinPage = "<!DOCTYPE html><html lang=\"sr-Latn\"><meta charset=\"utf-8\"><title>Most je ponovo otvoren</title><article><h1>Most je ponovo otvoren</h1><p>Gradsko veće je u utorak izglasalo da se stari most ponovo otvori za pešake i vozila.</p></article></html>";
+        Add(archive, "example", from, $"authors: [{author}]\n", from == "sr-Latn" ? LatinPage : Html);
+        Assert.Equal(ExitCode.Clean, archive.Build().Exit);
+        var page = archive.ReadSite($"{to}/2024/05/most.html");
+        Assert.Contains($"<bdi>{written}</bdi>", page[page.IndexOf("class=\"byline\"", StringComparison.Ordinal)..page.IndexOf("class=\"body\"", StringComparison.Ordinal)], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void It_is_listed_fed_and_linked_both_ways_by_its_plain_tag()
     {
@@ -218,10 +231,10 @@ public sealed class ScriptTwinTests
         return archive;
     }
 
-    private static void Add(TestArchive archive, string source, string language)
+    private static void Add(TestArchive archive, string source, string language, string more = "", string html = Html)
     {
         archive.Write($"seeds/{source}/source.yml", $"names:\n  en: {source}\nhosts:\n  - host: www.{source}.org\n    language: sr-Cyrl\n");
-        archive.Write($"seeds/{source}/captures/most/page.html", Html);
-        archive.Write($"seeds/{source}/captures/most/capture.yml", $"file: page.html\nsha256: {Sha256Digest.Of(System.Text.Encoding.UTF8.GetBytes(Html)).Hex}\nurl: https://www.{source}.org/most\ncaptured: 2024-05-20\npublished: 2024-05-14\nlanguage: {language}\n");
+        archive.Write($"seeds/{source}/captures/most/page.html", html);
+        archive.Write($"seeds/{source}/captures/most/capture.yml", $"file: page.html\nsha256: {Sha256Digest.Of(System.Text.Encoding.UTF8.GetBytes(html)).Hex}\nurl: https://www.{source}.org/most\ncaptured: 2024-05-20\npublished: 2024-05-14\nlanguage: {language}\n{more}");
     }
 }
