@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Generator.Languages.Scripts;
 
 /// <summary>Decides which words of a text are another language's, or signs, and stay as they are.</summary>
-internal static class WordProtection
+internal static partial class WordProtection
 {
     private const string Opening = "„“”«»\"‚‘";
     private const string Closing = "“”»«\"’‘";
@@ -69,22 +70,8 @@ internal static class WordProtection
 
     // Of I, V and X, or long enough to be no word; at least two letters, since one may be a word or an initial.
     private static bool IsNumeral(string word) => word.Length > 1
-        && word.All(c => c is 'I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M')
         && (word.All(c => c is 'I' or 'V' or 'X') || word.Length > 3)
-        && IsInOrder(word);
-
-    private static bool IsInOrder(string numeral)
-    {
-        var places = new[] { "M,MM,MMM", "C,CC,CCC,CD,D,DC,DCC,DCCC,CM", "X,XX,XXX,XL,L,LX,LXX,LXXX,XC", "I,II,III,IV,V,VI,VII,VIII,IX" };
-        var rest = numeral;
-        foreach (var place in places)
-        {
-            var found = place.Split(',').Where(p => rest.StartsWith(p, StringComparison.Ordinal)).MaxBy(p => p.Length);
-            rest = found is null ? rest : rest[found.Length..];
-        }
-
-        return rest.Length == 0;
-    }
+        && RomanNumeral().IsMatch(word);
 
     // What is quoted and is in good part foreign is foreign.
     private static void MarkQuoted(List<TextWord> words, string text)
@@ -132,4 +119,7 @@ internal static class WordProtection
 
         return at < 0 || text[at] is '.' or '!' or '?' or '…' or ':' or '–' or '—' or '-' or ScriptTransliteration.Break;
     }
+
+    [GeneratedRegex("^M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    private static partial Regex RomanNumeral();
 }
