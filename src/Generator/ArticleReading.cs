@@ -1,5 +1,6 @@
 using System.Text;
 using Generator.Articles;
+using Generator.Articles.Parts;
 using Generator.Articles.Storage;
 using Generator.Blocks;
 using Generator.Captures;
@@ -182,7 +183,7 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
 
     private ReadArticle ReadTranslation(string path)
     {
-        Outcome<Article> Again() => TranslationReader.Read(build.Archive, path);
+        Outcome<Article> Again() => PartLanguages.Mark(TranslationReader.Read(build.Archive, path), settings.Extraction.Words);
         var key = Key("translation", path, Sha256Digest.Of(build.Archive.ReadBytes(path) ?? []).Hex);
         return FromCache(path, key, Again, []) ?? Kept(path, key, Again(), Again, []);
     }

@@ -38,7 +38,7 @@ public static class Pipeline
         ofArticles = [.. ofArticles, .. pictures.Diagnostics];
         var models = new PageModelBuilding(new PageData(catalog.Value!, settings.Site, settings.Languages, settings.Sources, settings.Words, reading.Load) { Pictures = pictures.Value!.Find, LeftOut = articles.LeftOut.ToFrozenSet(StringComparer.Ordinal) });
         var pages = PagePlanning.Plan(catalog.Value!, settings.Site, settings.Languages);
-        var output = new HtmlOutput(settings.Templates, catalog.Value!, settings.Site, settings.Languages, ProgramFiles.Identity);
+        var output = new HtmlOutput(settings.Templates, catalog.Value!, settings.Site, settings.Languages, settings.Extraction.Words, ProgramFiles.Identity);
         var written = new PageWriting(build, models, output).WriteAll(pages);
         List<OutputFile> files = [output.Stylesheet(), .. written.Value!, .. OtherFiles(settings, catalog.Value!, models, pages), .. pictures.Value!.Files];
         Sequence<Diagnostic> ofPages = [.. ofArticles, .. written.Diagnostics];
@@ -90,8 +90,8 @@ public static class Pipeline
 
     private static IEnumerable<OutputFile> OtherFiles(ArchiveSettings settings, ArticleCatalog catalog, PageModelBuilding models, Sequence<Page> pages) =>
     [
-        .. RedirectWriter.Write(catalog, settings.Languages, settings.Site.BaseUrl),
-        .. new FeedWriter(catalog, settings.Site, settings.Languages).Write(models.Build),
+        .. RedirectWriter.Write(catalog, settings.Languages, settings.Site.BaseUrl, settings.Extraction.Words),
+        .. new FeedWriter(catalog, settings.Site, settings.Languages, settings.Extraction.Words).Write(models.Build),
         .. SitemapWriter.Write(catalog, pages.Where(SitemapPlanning.IsNamed).Select(models.FrameOf), settings.Site),
         .. HostingFiles.Write(settings.Site.BaseUrl),
     ];

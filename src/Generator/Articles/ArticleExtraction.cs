@@ -47,8 +47,7 @@ public static class ArticleExtraction
         NatureStep.Run(draft);
         ContradictionStep.Run(draft);
 
-        var article = FigureHolding.Hold(ArticleAssembly.Assemble(draft), transcript.Capture);
-        article = article.Value is { } whole ? Outcome.Of(PartLanguages.Mark(whole, data.Words), article.Diagnostics) : article;
+        var article = PartLanguages.Mark(FigureHolding.Hold(ArticleAssembly.Assemble(draft), transcript.Capture), data.Words);
         return new ExplainedArticle(
             article with { Diagnostics = [.. diagnostics, .. article.Diagnostics] },
             layout.Name,

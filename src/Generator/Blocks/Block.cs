@@ -49,6 +49,9 @@ public abstract record Block
         /// <summary>The picture itself; null where the archive doesn't hold its bytes.</summary>
         public MediaRef? Picture { get; init; }
 
+        /// <summary>Of the alternative text, where that is in another language than the block.</summary>
+        public LanguageTag? AlternativeLanguage { get; init; }
+
         public override T Accept<T>(IBlockVisitor<T> visitor) => visitor.VisitFigure(this);
     }
 

@@ -34,7 +34,7 @@ internal sealed class ScriptRewriting(ScriptTwin twin) : IBlockVisitor<Block>, I
     public Block VisitQuotation(Block.Quotation quotation) => quotation with { Content = Rewrite(quotation.Content) };
 
     public Block VisitFigure(Block.Figure figure) =>
-        figure with { AlternativeText = Rewrite(figure.AlternativeText), Caption = Rewrite(figure.Caption), Credit = Rewrite(figure.Credit) };
+        figure with { AlternativeText = figure.AlternativeLanguage is null ? Rewrite(figure.AlternativeText) : figure.AlternativeText, Caption = Rewrite(figure.Caption), Credit = Rewrite(figure.Credit) };
 
     public Block VisitTable(Block.Table table) => table with
     {

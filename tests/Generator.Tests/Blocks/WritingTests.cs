@@ -72,6 +72,7 @@ public sealed class WritingTests
             HtmlWriter.Write([Figure("\"><b>")], context).Markup);
         XDocument.Parse(XhtmlWriter.Write([Figure("\"><b>")], context).Markup);
         Assert.Contains("alt=\"Photo without a description\" lang=\"en\" dir=\"ltr\"", HtmlWriter.Write([Figure("")], context with { Language = Specimen.Tag("ka") }).Markup, StringComparison.Ordinal);
+        Assert.Contains("alt=\"ხიდი\" lang=\"ka\" dir=\"ltr\">", HtmlWriter.Write([Figure("ხიდი") with { AlternativeLanguage = Specimen.Tag("ka") }], context).Markup, StringComparison.Ordinal);
         Assert.Contains("<b>Photo not shown here</b>", HtmlWriter.Write([Figure("")], Specimen.Context).Markup, StringComparison.Ordinal);
     }
 

@@ -242,7 +242,7 @@ public sealed partial class HostileArticleTests(HostileArticleTests.Sites sites)
     }
 
     // Words of other scripts stand in spans that say so, and nothing else.
-    private static bool IsLanguageSpan(XElement element) => element.Name.LocalName == "span" && element.Attributes().Select(a => a.Name.LocalName).SequenceEqual(["lang", "lang", "dir"]) && !element.HasElements;
+    private static bool IsLanguageSpan(XElement element) => element.Name.LocalName == "span" && element.Attributes().Select(a => a.Name.LocalName).ToList() is ["lang", .., "dir"] && !element.HasElements;
 
     private static bool IsLanguageSpan(IElement element) => element.LocalName == "span" && element.Attributes.Select(a => a.Name).SequenceEqual(["lang", "dir"]) && element.Children.Length == 0;
 

@@ -8,6 +8,7 @@ using Generator.Languages;
 using Generator.Outputs.Html;
 using Generator.Pages;
 using Generator.Settings;
+using Generator.Tests.Articles;
 using Generator.Tests.Blocks;
 using Generator.Text;
 
@@ -149,7 +150,7 @@ public static class ExampleArchive
 
     public static string Write(PageModel model, PageData inputs)
     {
-        var output = new HtmlOutput(Templates, inputs.Catalog, inputs.Settings, inputs.Languages, "test");
+        var output = new HtmlOutput(Templates, inputs.Catalog, inputs.Settings, inputs.Languages, TestPages.Data.Words, "test");
         var written = output.Write(output.Prepare(model));
         return Encoding.UTF8.GetString(Read(written).Bytes().Span);
     }

@@ -5,6 +5,7 @@ using Generator.Catalog;
 using Generator.Languages;
 using Generator.Outputs.Html;
 using Generator.Pages;
+using Generator.Tests.Articles;
 using Generator.Tests.Blocks;
 using Generator.Text;
 
@@ -91,7 +92,7 @@ public sealed class PageChangeTests
     {
         var inputs = Inputs(articles);
         var building = new PageModelBuilding(inputs);
-        var output = new HtmlOutput(ExampleArchive.Templates, inputs.Catalog, inputs.Settings, inputs.Languages, "test");
+        var output = new HtmlOutput(ExampleArchive.Templates, inputs.Catalog, inputs.Settings, inputs.Languages, TestPages.Data.Words, "test");
         return PagePlanning.Plan(inputs.Catalog, inputs.Settings, inputs.Languages)
             .ToDictionary(page => page.Address.Path, page => output.Prepare(building.Build(page)).Key.Hex, StringComparer.Ordinal);
     }

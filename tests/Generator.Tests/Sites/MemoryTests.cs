@@ -23,8 +23,8 @@ public sealed class MemoryTests
             archive.Write($"seeds/herald/captures/bridge-{i}/capture.yml", $"file: page.html\nsha256: {Sha256Digest.Of(System.Text.Encoding.UTF8.GetBytes(page)).Hex}\npublished: 2022-01-26\n");
         }
 
-        // The runtime refuses any memory beyond this, and the program ends with an internal fault.
-        var limit = new Dictionary<string, string>(StringComparer.Ordinal) { ["DOTNET_GCHeapHardLimit"] = "0x8000000" };
+        // The runtime refuses any memory beyond this, and the program ends with an internal fault. It collects on the thread that asks: on a busy machine one beside it comes too late.
+        var limit = new Dictionary<string, string>(StringComparer.Ordinal) { ["DOTNET_GCHeapHardLimit"] = "0x8000000", ["DOTNET_gcConcurrent"] = "0" };
         var build = TestArchive.RunProgram(archive.Folder, archive.Site, ["--jobs", "1"], limit);
         Assert.True(build.Exit == ExitCode.Clean, build.Said);
         Assert.Contains($"{captures} articles", build.Said, StringComparison.Ordinal);

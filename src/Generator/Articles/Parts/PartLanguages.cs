@@ -1,4 +1,5 @@
 using Generator.Blocks;
+using Generator.Diagnostics;
 using Generator.Languages;
 using Generator.Settings;
 using Generator.Text;
@@ -24,17 +25,12 @@ internal sealed class PartLanguages : IBlockVisitor<Block>, IInlineVisitor<Inlin
     }
 
     /// <summary>The article with its parts marked.</summary>
-    public static Article Mark(Article article, WordTable table)
-    {
-        var text = string.Join('\n', ArticleText.Paragraphs(article.Body));
-        var parts = new PartLanguages(article.Language, ScriptOf(article.Language, text), table);
-        return article with
-        {
-            Body = parts.Blocks(article.Body),
-            SourceDescription = parts.Blocks(article.SourceDescription),
-            CapturedNotices = parts.Blocks(article.CapturedNotices),
-        };
-    }
+    public static Outcome<Article> Mark(Outcome<Article> article, WordTable table) => article.Value is { } whole ? article with { Value = Mark(whole, table) } : article;
+
+    /// <summary>A line that has no blocks: a headline, a standfirst. Its text stays what it is.</summary>
+    public static Sequence<Inline> MarkLine(string line, LanguageTag language, WordTable table) => line.Length == 0
+        ? []
+        : new PartLanguages(language, ScriptOf(language, line), table).Line([new Inline.Text(line)]);
 
     public Block VisitParagraph(Block.Paragraph paragraph) =>
         Marked(paragraph, InlineText.Of(paragraph.Content), block => block with { Content = Inlines(block.Content) });
@@ -57,7 +53,12 @@ internal sealed class PartLanguages : IBlockVisitor<Block>, IInlineVisitor<Inlin
     });
 
     public Block VisitFigure(Block.Figure figure) =>
-        Within(figure, () => figure with { Caption = Line(figure.Caption), Credit = Line(figure.Credit) });
+        Within(figure, () => figure with
+        {
+            AlternativeLanguage = figure.AlternativeText.Length > 0 ? LanguageOf(figure.AlternativeText) : null,
+            Caption = Line(figure.Caption),
+            Credit = Line(figure.Credit),
+        });
 
     public Block VisitTable(Block.Table table) => Within(table, () => table with
     {
@@ -93,6 +94,18 @@ internal sealed class PartLanguages : IBlockVisitor<Block>, IInlineVisitor<Inlin
     public Inline VisitSuperscript(Inline.Superscript superscript) => superscript with { Content = Inlines(superscript.Content) };
 
     public Inline VisitCode(Inline.Code code) => code;
+
+    private static Article Mark(Article article, WordTable table)
+    {
+        var text = string.Join('\n', ArticleText.Paragraphs(article.Body));
+        var parts = new PartLanguages(article.Language, ScriptOf(article.Language, text), table);
+        return article with
+        {
+            Body = parts.Blocks(article.Body),
+            SourceDescription = parts.Blocks(article.SourceDescription),
+            CapturedNotices = parts.Blocks(article.CapturedNotices),
+        };
+    }
 
     // The script a text is in, as far as its language is written in it.
     private static string ScriptOf(LanguageTag language, string text)

@@ -108,8 +108,13 @@ internal sealed class BlockStorageReader(StorageReader reader)
     private Block.Figure Figure()
     {
         var (address, text, foundAt, digest) = (Url(), reader.Text(), reader.TextOrNull(), reader.TextOrNull());
+        var language = reader.TextOrNull();
         var picture = foundAt is null ? null : new MediaRef(foundAt, Sha256Digest.TryParse(digest, out var known) ? known : null);
-        return new Block.Figure(address, text, Inlines(), Inlines()) { Picture = picture };
+        return new Block.Figure(address, text, Inlines(), Inlines())
+        {
+            Picture = picture,
+            AlternativeLanguage = LanguageTag.TryParse(language, out var tag) ? tag : null,
+        };
     }
 
     private TableCell Cell() => new((CellKind)reader.Case(3), reader.Integer(), reader.Integer(), Blocks());

@@ -42,6 +42,7 @@ internal sealed class BlockStorageWriter(StorageWriter writer) : IBlockVisitor<b
         writer.Text(figure.AlternativeText);
         writer.Text(figure.Picture?.FoundAt);
         writer.Text(figure.Picture?.Sha256?.Hex);
+        writer.Text(figure.AlternativeLanguage?.Value);
         return Inlines(figure.Caption) && Inlines(figure.Credit);
     }
 

@@ -61,11 +61,11 @@ internal sealed class MarkupVisitor : IBlockVisitor<StringBuilder>, IInlineVisit
         if (shown is null)
         {
             var missing = figure.Picture is null ? _context.Words.Photo : _context.Words.PhotoElsewhere;
-            Placeholder(missing, IsSaidByCaption(figure) ? "" : figure.AlternativeText, null, figure.OriginalAddress);
+            Placeholder(missing, (IsSaidByCaption(figure) ? "" : figure.AlternativeText, figure.AlternativeLanguage), null, figure.OriginalAddress);
         }
         else
         {
-            Picture(shown, figure.AlternativeText);
+            Picture(shown, figure.AlternativeText.Length > 0 ? (figure.AlternativeText, figure.AlternativeLanguage) : (_context.Words.PhotoUndescribed.Text, _context.Words.LanguageOf(_context.Words.PhotoUndescribed)));
         }
 
         var ownCredit = figure.Credit.Count == 0 && shown?.Credit is { } own && !InlineText.Of(figure.Caption).Contains(own, StringComparison.OrdinalIgnoreCase) ? own : null;
@@ -94,7 +94,7 @@ internal sealed class MarkupVisitor : IBlockVisitor<StringBuilder>, IInlineVisit
     }
 
     public StringBuilder VisitMissingMedia(Block.MissingMedia media) => Element("div", " class=\"missing\" role=\"note\"", media.Language, () =>
-        Placeholder(_context.Words.Of(media.Kind), media.Title, media.Duration, media.Address));
+        Placeholder(_context.Words.Of(media.Kind), (media.Title, null), media.Duration, media.Address));
 
     public StringBuilder VisitSeparator(Block.Separator separator) => _out.Append("<hr").Append(_syntax.VoidEnd);
 
@@ -210,10 +210,10 @@ internal sealed class MarkupVisitor : IBlockVisitor<StringBuilder>, IInlineVisit
     }
 
     // The smallest size is what browsers load that know no choice: they are the oldest, on the slowest lines. Width and height keep the place, so that no text jumps.
-    private void Picture(ShownPicture picture, string alternative)
+    private void Picture(ShownPicture picture, (string Text, LanguageTag? Language) alternative)
     {
         string Source(ShownSize size) => _syntax.Attribute(_context.Links.Href(size.Address));
-        var (words, largest) = (_context.Words, picture.Sizes[^1]);
+        var largest = picture.Sizes[^1];
         _out.Append("<img src=\"").Append(Source(picture.Sizes[0])).Append('"');
         if (picture.Sizes.Count > 1)
         {
@@ -221,8 +221,8 @@ internal sealed class MarkupVisitor : IBlockVisitor<StringBuilder>, IInlineVisit
         }
 
         _out.Append(" width=\"").Append(Number(largest.Width)).Append("\" height=\"").Append(Number(largest.Height)).Append("\" loading=\"lazy\" alt=\"");
-        _out.Append(_syntax.Attribute(alternative.Length > 0 ? alternative : words.PhotoUndescribed.Text)).Append('"');
-        _out.Append(alternative.Length == 0 && !words.LanguageOf(words.PhotoUndescribed).Equals(_language) ? _syntax.LanguageAttributes(words.LanguageOf(words.PhotoUndescribed)) : "").Append(_syntax.VoidEnd);
+        _out.Append(_syntax.Attribute(alternative.Text)).Append('"');
+        _out.Append(alternative.Language is { } language && !language.Equals(_language) ? _syntax.LanguageAttributes(language) : "").Append(_syntax.VoidEnd);
     }
 
     private void Caption(Block.Figure figure, string? ownCredit, ShownFile? original)
@@ -254,16 +254,16 @@ internal sealed class MarkupVisitor : IBlockVisitor<StringBuilder>, IInlineVisit
     }
 
     // What isn't there is said in the page's language; its title or alternative text is the source's.
-    private void Placeholder(LabelText kind, string title, TimeSpan? duration, WebUrl? address)
+    private void Placeholder(LabelText kind, (string Text, LanguageTag? Language) title, TimeSpan? duration, WebUrl? address)
     {
         var words = _context.Words;
         Element("div", " class=\"place\"", null, () =>
         {
             Element("b", "", words.LanguageOf(kind), () => _out.Append(_syntax.Text(kind.Text)));
-            if (title.Length > 0)
+            if (title.Text.Length > 0)
             {
                 _out.Append(' ');
-                Element("cite", "", null, () => _out.Append(_syntax.Text(title)));
+                Element("cite", "", title.Language, () => _out.Append(_syntax.Text(title.Text)));
             }
 
             if (duration is { } length)

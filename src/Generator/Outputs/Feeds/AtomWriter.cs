@@ -3,19 +3,20 @@ using System.Xml;
 using Generator.Catalog;
 using Generator.Languages;
 using Generator.Pages;
+using Generator.Settings;
 using Generator.Text;
 using Generator.Web;
 
 namespace Generator.Outputs.Feeds;
 
 /// <summary>Writes a feed as Atom (RFC 4287), every address absolute.</summary>
-internal sealed class AtomWriter(WebUrl baseUrl, LanguageTable languages)
+internal sealed class AtomWriter(WebUrl baseUrl, LanguageTable languages, WordTable commonWords)
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
     private const string TombstonesNamespace = "http://purl.org/atompub/tombstones/1.0";
     private const string XhtmlNamespace = "http://www.w3.org/1999/xhtml";
 
-    private readonly EntryContentWriter _content = new(baseUrl, languages);
+    private readonly EntryContentWriter _content = new(baseUrl, languages, commonWords);
 
     public byte[] Write(AtomFeed feed) => XmlFile.Write(xml =>
     {

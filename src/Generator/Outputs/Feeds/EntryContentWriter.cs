@@ -1,26 +1,28 @@
+using Generator.Articles.Parts;
 using Generator.Blocks;
 using Generator.Blocks.Writing;
 using Generator.Languages;
 using Generator.Outputs.Html;
 using Generator.Pages;
+using Generator.Settings;
 using Generator.Text;
 using Generator.Web;
 
 namespace Generator.Outputs.Feeds;
 
 /// <summary>Writes what a feed's entry holds: the notice first, then the article whole, then its attribution, from the same blocks as every other format.</summary>
-internal sealed class EntryContentWriter(WebUrl baseUrl, LanguageTable languages)
+internal sealed class EntryContentWriter(WebUrl baseUrl, LanguageTable languages, WordTable commonWords)
 {
     /// <summary>The content as XHTML whose addresses are all absolute.</summary>
     public SafeHtml Write(PageModel.TextEdition model)
     {
         var words = model.Frame.Interface;
-        var place = new TreePlace(words, languages, LinkFrame.Under(baseUrl));
+        var place = new TreePlace(words, languages, LinkFrame.Under(baseUrl), commonWords);
         var writing = place.Writing(model.Placed.Entry.Language);
         Sequence<Block> text =
         [
-            .. model.Content.Standfirst is { } standfirst ? [Plain(standfirst)] : Array.Empty<Block>(),
-            .. model.Content.Dateline is { } dateline ? [Plain(dateline)] : Array.Empty<Block>(),
+            .. model.Content.Standfirst is { } standfirst ? [Line(standfirst, model.Content.Language)] : Array.Empty<Block>(),
+            .. model.Content.Dateline is { } dateline ? [Line(dateline, model.Content.Language)] : Array.Empty<Block>(),
             .. model.Content.Body,
             .. model.Content.SourceDescription,
             new Block.Separator(),
@@ -86,6 +88,8 @@ internal sealed class EntryContentWriter(WebUrl baseUrl, LanguageTable languages
     }
 
     private static Block.Paragraph Said(string label, Language words) => Plain(words.Label(label).Text) with { Language = words.Of(label).Tag };
+
+    private Block.Paragraph Line(string text, LanguageTag language) => new(PartLanguages.MarkLine(text, language, commonWords));
 
     private static Block.Paragraph Plain(string text) => new(Text(text));
 

@@ -8,7 +8,7 @@ using Generator.Web;
 namespace Generator.Outputs.Feeds;
 
 /// <summary>Writes one feed a language that has articles: its newest ones, whole. A feed has absolute addresses, so there are none where the site's base address isn't known.</summary>
-public sealed class FeedWriter(ArticleCatalog catalog, SiteSettings site, LanguageTable languages)
+public sealed class FeedWriter(ArticleCatalog catalog, SiteSettings site, LanguageTable languages, WordTable commonWords)
 {
     /// <summary>Articles in one feed.</summary>
     public const int Newest = 20;
@@ -34,6 +34,6 @@ public sealed class FeedWriter(ArticleCatalog catalog, SiteSettings site, Langua
         {
             Gone = Gone(language),
         };
-        return OutputFile.Of(feed.Address, "application/atom+xml", new AtomWriter(baseUrl, languages).Write(feed));
+        return OutputFile.Of(feed.Address, "application/atom+xml", new AtomWriter(baseUrl, languages, commonWords).Write(feed));
     }
 }

@@ -11,10 +11,11 @@ using Scriban.Syntax;
 namespace Generator.Outputs.Html;
 
 /// <summary>Writes pages with the templates of a build. Safe to be used by many threads at once.</summary>
+/// <param name="commonWords">Those by which parts of headlines in other languages are known.</param>
 /// <param name="programIdentity">Changes whenever the program does, so that a page written by another one is never taken from the cache.</param>
-public sealed class HtmlOutput(TemplateSet templates, ArticleCatalog catalog, SiteSettings site, LanguageTable languages, string programIdentity)
+public sealed class HtmlOutput(TemplateSet templates, ArticleCatalog catalog, SiteSettings site, LanguageTable languages, WordTable commonWords, string programIdentity)
 {
-    private readonly PageTree _trees = new(catalog, site, languages);
+    private readonly PageTree _trees = new(catalog, site, languages, commonWords);
 
     /// <summary>A page ready to be written, with the key under which its bytes lie in the cache: a digest of all that its template sees.</summary>
     public PreparedPage Prepare(PageModel model)

@@ -19,7 +19,7 @@ internal static class ListTree
         var source = listed.Source.NameIn(place.Words.Tag);
         return TemplateValue.Map.Of(
             new TemplateMember("link", Link(listed.Placed, place)),
-            new TemplateMember("line", Line(listed.Placed.Entry.Standfirst)),
+            new TemplateMember("line", place.Line(Line(listed.Placed.Entry.Standfirst), listed.Placed.Entry.Language)),
             new TemplateMember("source", PhraseWriter.Isolated(source.Name, source.Language)),
             new TemplateMember("others", listed.OtherLanguages.Select(other => Other(other, place))));
     }
@@ -29,7 +29,7 @@ internal static class ListTree
         LanguageTree.Lang(placed.Entry.Language),
         LanguageTree.Dir(placed.Entry.Language),
         new TemplateMember("href", place.To(placed.Page)),
-        new TemplateMember("headline", placed.Entry.Headline),
+        new TemplateMember("headline", place.Line(placed.Entry.Headline, placed.Entry.Language)),
         new TemplateMember("date", placed.Entry.Published is { } date ? PhraseWriter.Time(date, place.Words.Day(date)) : null));
 
     /// <summary>A link to the same article in another language, named in that language.</summary>

@@ -10,13 +10,13 @@ using Generator.Web;
 namespace Generator.Outputs.Html;
 
 /// <summary>Makes the tree of values that a page's template sees, and names the template.</summary>
-internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, LanguageTable languages)
+internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, LanguageTable languages, WordTable commonWords)
 {
     private readonly ConcurrentDictionary<Language, TemplateValue> _labels = new();
 
     public (string Template, TemplateValue.Map Values) Of(PageModel model)
     {
-        var place = new TreePlace(model.Frame.Interface, languages, LinkFrame.On(model.Frame.Address)) { LabelTrees = _labels };
+        var place = new TreePlace(model.Frame.Interface, languages, LinkFrame.On(model.Frame.Address), commonWords) { LabelTrees = _labels };
         return model switch
         {
             PageModel.Article article => Page("article", article, place, ArticleTree.Head(article, catalog, site), new ArticleTree(place, site).Members(article)),
@@ -150,7 +150,7 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
     // This one page is shown at any depth, so that its links can't be relative; where the site's address isn't known it has none.
     private (string Template, TemplateValue.Map Values) NotFound(PageModel.NotFound model)
     {
-        var place = new TreePlace(model.Frame.Interface, languages, site.BaseUrl is { } baseUrl ? LinkFrame.UnderPathOf(baseUrl) : LinkFrame.On(model.Frame.Address)) { LabelTrees = _labels };
+        var place = new TreePlace(model.Frame.Interface, languages, site.BaseUrl is { } baseUrl ? LinkFrame.UnderPathOf(baseUrl) : LinkFrame.On(model.Frame.Address), commonWords) { LabelTrees = _labels };
         var hasLinks = site.BaseUrl is not null;
         var words = model.Words.Select(language => TemplateValue.Map.Of(
             LanguageTree.Lang(language.Tag),

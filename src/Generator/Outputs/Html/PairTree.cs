@@ -1,4 +1,5 @@
 using Generator.Articles;
+using Generator.Articles.Parts;
 using Generator.Blocks;
 using Generator.Blocks.Writing;
 using Generator.Languages;
@@ -24,13 +25,13 @@ internal sealed class PairTree(TreePlace place)
         new TemplateMember("rows", AttributionTree.Rows(AttributionTree.Facts(model.Placed, model.Content, (ArticleOrigin.FromCapture)model.Original.Origin, model.Source, place))),
     ];
 
-    private static IEnumerable<BlockPair> Pairs(PageModel.Pair model)
+    private IEnumerable<BlockPair> Pairs(PageModel.Pair model)
     {
         var (original, content) = (model.Original, model.Content);
-        yield return new BlockPair([new Block.Paragraph([new Inline.Strong([new Inline.Text(original.Headline)])])], [new Block.Paragraph([new Inline.Strong([new Inline.Text(content.Headline)])])]);
+        yield return new BlockPair(Strong(original.Headline, original.Language), Strong(content.Headline, content.Language));
         if (original.Standfirst is not null || content.Standfirst is not null)
         {
-            yield return new BlockPair(Line(original.Standfirst), Line(content.Standfirst));
+            yield return new BlockPair(Line(original.Standfirst, original.Language), Line(content.Standfirst, content.Language));
         }
 
         foreach (var pair in model.Pairs)
@@ -39,7 +40,9 @@ internal sealed class PairTree(TreePlace place)
         }
     }
 
-    private static Sequence<Block> Line(string? text) => text is null ? [] : [new Block.Paragraph([new Inline.Text(text)])];
+    private Sequence<Block> Strong(string text, LanguageTag language) => [new Block.Paragraph([new Inline.Strong(PartLanguages.MarkLine(text, language, place.CommonWords))])];
+
+    private Sequence<Block> Line(string? text, LanguageTag language) => text is null ? [] : [new Block.Paragraph(PartLanguages.MarkLine(text, language, place.CommonWords))];
 
     private TemplateValue.Map Column(string label, LanguageTag language) => TemplateValue.Map.Of(
         LanguageTree.Lang(language),

@@ -42,10 +42,11 @@ internal static class PhraseWriter
     public static SafeHtml Isolated(string value) => new($"<bdi>{HtmlEscaping.Text(value)}</bdi>");
 
     /// <summary>A value in a known language.</summary>
-    public static SafeHtml Isolated(string value, LanguageTag language) =>
-        language.Equals(LanguageTag.Undetermined)
-            ? Isolated(value)
-            : new($"<bdi{In(language)}>{HtmlEscaping.Text(value)}</bdi>");
+    public static SafeHtml Isolated(string value, LanguageTag language) => Isolated(Text(value), language);
+
+    /// <summary>A value in a known language, with markup in it.</summary>
+    public static SafeHtml Isolated(SafeHtml value, LanguageTag language) =>
+        new($"<bdi{(language.Equals(LanguageTag.Undetermined) ? "" : In(language))}>{value.Markup}</bdi>");
 
     /// <summary>Values joined as the language joins a list, each isolated.</summary>
     public static SafeHtml Isolated(IEnumerable<string> values, Language words) => Joined(values.Select(Isolated), words);

@@ -41,7 +41,7 @@ internal sealed class TranslationTree(TreePlace place)
         place.Words,
         "translation.of",
         ("language", PhraseWriter.Isolated(place.NameOf(original.Entry.Language), original.Entry.Language.WithoutExtensions)),
-        ("headline", PhraseWriter.Link(place.To(original.Page), PhraseWriter.Isolated(original.Entry.Headline, original.Entry.Language))));
+        ("headline", PhraseWriter.Link(place.To(original.Page), PhraseWriter.Isolated(place.Line(original.Entry.Headline, original.Entry.Language)!, original.Entry.Language))));
 
     private SafeHtml? Names(string label, Sequence<string> names) =>
         names.Count == 0 ? null : PhraseWriter.Label(place.Words, label, ("names", PhraseWriter.Isolated(names, place.Words)));

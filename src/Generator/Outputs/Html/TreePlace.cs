@@ -1,13 +1,15 @@
 using System.Collections.Concurrent;
+using Generator.Articles.Parts;
 using Generator.Blocks.Writing;
 using Generator.Languages;
+using Generator.Settings;
 using Generator.Text;
 using Generator.Web;
 
 namespace Generator.Outputs.Html;
 
 /// <summary>What the trees of a page's values need to know of the page: its words, and from where its links are written.</summary>
-internal sealed record TreePlace(Language Words, LanguageTable Languages, LinkFrame Links)
+internal sealed record TreePlace(Language Words, LanguageTable Languages, LinkFrame Links, WordTable CommonWords)
 {
     private static readonly string[] s_inAttributes = ["attribution.source", "chooser.title", "list.where", "nav.languages", "nav.more", "nav.site"];
 
@@ -28,6 +30,9 @@ internal sealed record TreePlace(Language Words, LanguageTable Languages, LinkFr
 
     /// <summary>How the archive's own texts in a language are written here.</summary>
     public WritingContext WritingOwn(LanguageTag language) => Writing(language) with { IsOwnText = true };
+
+    /// <summary>A headline or standfirst, its parts in other languages marked; absent where there is none.</summary>
+    public SafeHtml? Line(string? line, LanguageTag language) => line is null ? null : HtmlWriter.Write(PartLanguages.MarkLine(line, language, CommonWords), Writing(language));
 
     /// <summary>All labels without places, by their keys with low lines for dots.</summary>
     public TemplateValue Labels() => LabelTrees.GetOrAdd(Words, static words => new TemplateValue.Map(LabelNames.All

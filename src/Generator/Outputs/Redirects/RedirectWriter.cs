@@ -1,7 +1,9 @@
 using System.Text;
+using Generator.Blocks.Writing;
 using Generator.Catalog;
 using Generator.Languages;
 using Generator.Outputs.Html;
+using Generator.Settings;
 using Generator.Web;
 
 namespace Generator.Outputs.Redirects;
@@ -11,19 +13,20 @@ public static class RedirectWriter
 {
     /// <summary>One page for each redirect of the catalog, in its order.</summary>
     /// <param name="baseUrl">The site's base address for the canonical link; null where it isn't known.</param>
-    public static IEnumerable<OutputFile> Write(ArticleCatalog catalog, LanguageTable languages, WebUrl? baseUrl)
+    public static IEnumerable<OutputFile> Write(ArticleCatalog catalog, LanguageTable languages, WebUrl? baseUrl, WordTable commonWords)
     {
         var wanted = catalog.Redirects.Select(r => r.To).ToHashSet();
         var targets = catalog.Entries
             .SelectMany(e => e.Pages.Select(page => (Address: page, e.Entry)))
             .Where(t => wanted.Contains(t.Address))
             .ToDictionary(t => t.Address, t => t.Entry);
-        return catalog.Redirects.Select(redirect => OutputFile.Of(redirect.From, "text/html", Encoding.UTF8.GetBytes(Page(redirect, targets[redirect.To], languages, baseUrl))));
+        return catalog.Redirects.Select(redirect => OutputFile.Of(redirect.From, "text/html", Encoding.UTF8.GetBytes(Page(redirect, targets[redirect.To], languages, baseUrl, commonWords))));
     }
 
-    private static string Page(Redirect redirect, Entry target, LanguageTable languages, WebUrl? baseUrl)
+    private static string Page(Redirect redirect, Entry target, LanguageTable languages, WebUrl? baseUrl, WordTable commonWords)
     {
         var words = languages.For(target.Language).Of("redirect.moved");
+        var place = new TreePlace(words, languages, LinkFrame.On(redirect.From), commonWords);
         var link = HtmlEscaping.Attribute(redirect.To.RelativeTo(redirect.From));
         var headline = HtmlEscaping.Text(target.Headline);
         var canonical = baseUrl is null ? "" : $"<link rel=\"canonical\" href=\"{HtmlEscaping.Attribute(redirect.To.Under(baseUrl).Value)}\">\n";
@@ -42,7 +45,7 @@ public static class RedirectWriter
             <body>
             <main>
             <h1>{HtmlEscaping.Text(words.Label("redirect.moved").Text)}</h1>
-            <p><a href="{link}">{PhraseWriter.Isolated(target.Headline, target.Language).Markup}</a></p>
+            <p><a href="{link}">{PhraseWriter.Isolated(place.Line(target.Headline, target.Language)!, target.Language).Markup}</a></p>
             </main>
             </body>
             </html>

@@ -8,6 +8,7 @@ using Generator.Languages;
 using Generator.Outputs.Feeds;
 using Generator.Pages;
 using Generator.Settings;
+using Generator.Tests.Articles;
 using Generator.Text;
 using static Generator.Tests.Catalog.Entries;
 
@@ -172,6 +173,6 @@ public sealed class FeedTests
             new NoticeWords(Tag("ru"), "В списке", [new Inline.Text("Государство внесло газету в список.")], [], false),
         ]);
         var pages = new PageModelBuilding(new PageData(catalog, site, languages, [source], new ArchiveWords([notice], []), entry => byId[entry.Id]));
-        return new FeedWriter(catalog, site, languages).Write(pages.Build).ToDictionary(f => f.Address.Path, OutputText.Of, StringComparer.Ordinal);
+        return new FeedWriter(catalog, site, languages, TestPages.Data.Words).Write(pages.Build).ToDictionary(f => f.Address.Path, OutputText.Of, StringComparer.Ordinal);
     }
 }

@@ -5,6 +5,7 @@ using AngleSharp;
 using AngleSharp.Html.Parser;
 using Generator.Outputs.Html;
 using Generator.Pages;
+using Generator.Tests.Articles;
 using Generator.Tests.Pages;
 
 namespace Generator.Tests.Outputs.Html;
@@ -141,7 +142,7 @@ public sealed class PageWritingTests
 
     private static string Write(string address) => ExampleArchive.Write(ExampleArchive.Plan(address, s_inputs), s_inputs);
 
-    private static HtmlOutput Output(string identity) => new(ExampleArchive.Templates, s_inputs.Catalog, s_inputs.Settings, s_inputs.Languages, identity);
+    private static HtmlOutput Output(string identity) => new(ExampleArchive.Templates, s_inputs.Catalog, s_inputs.Settings, s_inputs.Languages, TestPages.Data.Words, identity);
 
     private static AngleSharp.Html.Dom.IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 }

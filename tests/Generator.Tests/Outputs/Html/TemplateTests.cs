@@ -1,6 +1,7 @@
 using Generator.Diagnostics;
 using Generator.Files;
 using Generator.Outputs.Html;
+using Generator.Tests.Articles;
 using Generator.Tests.Pages;
 
 namespace Generator.Tests.Outputs.Html;
@@ -105,7 +106,7 @@ public sealed class TemplateTests
     private static Outcome<Generator.Outputs.OutputFile> Write(TemporaryFolder archive)
     {
         var inputs = ExampleArchive.Inputs();
-        var output = new HtmlOutput(Read(archive).Value!, inputs.Catalog, inputs.Settings, inputs.Languages, "test");
+        var output = new HtmlOutput(Read(archive).Value!, inputs.Catalog, inputs.Settings, inputs.Languages, TestPages.Data.Words, "test");
         return output.Write(output.Prepare(new Generator.Pages.PageModelBuilding(inputs).Build(ExampleArchive.Plan("index.html", inputs))));
     }
 }
