@@ -148,7 +148,7 @@ public static class CaptureReader
     /// <summary>The page in a capture that holds one (<see cref="HoldsPage"/>); its digest stays the whole file's. Null where there is no page in it.</summary>
     internal static Capture? PageOf(Capture file, ReadingLimits limits, List<Diagnostic> diagnostics)
     {
-        var (page, problem) = file.MediaType == EpubPageReader.MediaType ? EpubPageReader.Read(file.Bytes, limits) : (MhtmlPageReader.Read(file.Bytes.ToArray()), ContainerDiagnostics.NoPageInMail);
+        var (page, problem) = file.MediaType == EpubPageReader.MediaType ? EpubPageReader.Read(file.Bytes, limits) : (MhtmlPageReader.Read(file.Bytes), ContainerDiagnostics.NoPageInMail);
         if (page is null)
         {
             diagnostics.Add(problem!.At(Location.Of(file.File)));

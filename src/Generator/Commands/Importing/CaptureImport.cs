@@ -38,7 +38,7 @@ internal sealed class CaptureImport(IReadOnlyList<Source> sources, HeldCaptures 
             return Outcome.Nothing<ImportPlan>(ImportDiagnostics.UnreadableKind.At(Location.Of(file), kind.Name));
         }
 
-        var mail = kind == FileKind.Mhtml ? MhtmlPageReader.Read(bytes.ToArray()) : null;
+        var mail = kind == FileKind.Mhtml ? MhtmlPageReader.Read(bytes) : null;
         var saving = mail is not null ? PageFacts.Of(mail) : kind == FileKind.Html ? PageFacts.Of(bytes.Span, wishes.Url) : PageFacts.None;
         var known = new CaptureSettings(file)
         {

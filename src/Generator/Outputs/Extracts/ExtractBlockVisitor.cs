@@ -78,6 +78,11 @@ internal sealed class ExtractBlockVisitor(Utf8JsonWriter json) : IBlockVisitor<b
         json.WriteString("caption", InlineText.Of(figure.Caption));
         json.WriteString("credit", InlineText.Of(figure.Credit));
         json.WriteString("alternative_text", figure.AlternativeText);
+        if (figure.AlternativeLanguage is not null)
+        {
+            json.WriteString("alternative_language", figure.AlternativeLanguage.Value);
+        }
+
         json.WriteString("original_address", figure.OriginalAddress?.Value);
         json.WriteString("held_sha256", figure.Picture?.Sha256?.Hex);
         InlineWriting.Write(json, [.. figure.Caption, .. figure.Credit]);

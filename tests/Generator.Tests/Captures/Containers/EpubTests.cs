@@ -83,6 +83,7 @@ public sealed class EpubTests
         Assert.Single(Directory.EnumerateFiles(Path.Join(archive.Site, "media"), "*", SearchOption.AllDirectories));
         Assert.DoesNotContain("bridge.png", page, StringComparison.Ordinal);
         Assert.Contains("A ferry", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("absent.png", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,6 +98,18 @@ public sealed class EpubTests
         Assert.Equal(PictureProblem.Missing, pictures.Open("EPUB/absent.png").Problem);
         Assert.Equal(PictureProblem.TooLarge, new EpubPictures(book, ReadingLimits.Default with { PictureBytes = 20 }).Open("EPUB/bridge.png").Problem);
         Assert.Null(new EpubPictures("PK no book"u8.ToArray(), ReadingLimits.Default).Find("bridge.png", null));
+    }
+
+    // Nothing tells any more which document a name stood in.
+    [Fact]
+    public void A_name_that_means_two_pictures_shows_neither_and_none_is_an_address()
+    {
+        var pictures = new EpubPictures(Made([("a/one.xhtml", Text), ("b/two.xhtml", Text)], ("EPUB/a/bridge.png", [1]), ("EPUB/b/bridge.png", [2]), ("EPUB/ferry.png", [3])), ReadingLimits.Default);
+        Assert.Null(pictures.Find("bridge.png", null));
+        Assert.True(pictures.IsNameBesidePage("bridge.png"));
+        Assert.True(pictures.IsNameBesidePage("absent.png"));
+        Assert.False(pictures.IsNameBesidePage("https://herald.example/bridge.png"));
+        Assert.Equal("EPUB/ferry.png", pictures.Find("../ferry.png", null));
     }
 
     [Fact]

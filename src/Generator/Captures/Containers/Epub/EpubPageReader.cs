@@ -18,7 +18,7 @@ internal static class EpubPageReader
     /// <summary>The page, or what keeps the file from being one.</summary>
     public static (ContainedPage? Page, DiagnosticDescriptor? Problem) Read(ReadOnlyMemory<byte> bytes, ReadingLimits limits)
     {
-        using var file = new MemoryStream(bytes.ToArray(), writable: false);
+        using var file = BytesReading.Open(bytes);
         if (ZipTable.Read(file) is not { } table || EpubFile.Of(table, file) is not { } book)
         {
             return (null, ContainerDiagnostics.NoPageInBook);

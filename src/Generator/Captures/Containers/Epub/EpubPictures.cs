@@ -14,15 +14,17 @@ internal sealed class EpubPictures(ReadOnlyMemory<byte> book, ReadingLimits limi
 
     public override bool AreInItsFile => true;
 
+    // Which of the book's documents a name stood in isn't known any more. Where it means different files in two of them no picture is better than the wrong one.
     public override string? Find(string written, WebUrl? url)
     {
         var (table, folders) = _read ??= Read();
         return table is null || written.Contains(':', StringComparison.Ordinal)
             ? null
-            : folders.Select(folder => EpubFile.PathOf(folder, written.Trim())).FirstOrDefault(table.Members.ContainsKey);
+            : folders.Select(folder => EpubFile.PathOf(folder, written.Trim())).Where(table.Members.ContainsKey).Distinct(StringComparer.Ordinal).Take(2).ToList() is [var only] ? only : null;
     }
 
-    public override bool IsNameBesidePage(string written) => Find(written, null) is not null;
+    // A name within a book is no address on the web, whether the book holds the file or not.
+    public override bool IsNameBesidePage(string written) => !written.Contains(':', StringComparison.Ordinal) && (_read ??= Read()).Table is not null;
 
     public override OpenedPicture Open(string foundAt)
     {
@@ -36,17 +38,15 @@ internal sealed class EpubPictures(ReadOnlyMemory<byte> book, ReadingLimits limi
             return OpenedPicture.Without(PictureProblem.TooLarge);
         }
 
-        using var file = Opened();
+        using var file = BytesReading.Open(book);
         return member.Read(file, Limits.PictureBytes) is { } bytes ? OpenedPicture.With(bytes) : OpenedPicture.Without(PictureProblem.Damaged);
     }
 
     private (ZipTable? Table, Sequence<string> Folders) Read()
     {
-        using var file = Opened();
+        using var file = BytesReading.Open(book);
         return ZipTable.Read(file) is { } table && EpubFile.Of(table, file) is { } package
             ? (table, package.Documents.Select(path => path[..(path.LastIndexOf('/') + 1)]).Distinct(StringComparer.Ordinal).ToSequence())
             : (null, []);
     }
-
-    private MemoryStream Opened() => new(book.ToArray(), writable: false);
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using Generator.Captures.Containers.Packing;
 using Generator.Settings;
 
@@ -34,13 +33,9 @@ internal static class BodyUnpacking
         _ => new DecodedBody(default, BodyState.Undecodable),
     };
 
-    // The body is a piece of a block that is in memory already.
-    private static MemoryStream Reading(ReadOnlyMemory<byte> body) =>
-        MemoryMarshal.TryGetArray(body, out var piece) ? new MemoryStream(piece.Array!, piece.Offset, piece.Count, writable: false) : new MemoryStream(body.ToArray());
-
     private static DecodedBody OfMembers(ReadOnlyMemory<byte> body, Func<FileWindow, MemberReader> members, ReadingLimits limits)
     {
-        using var window = new FileWindow(Reading(body));
+        using var window = new FileWindow(BytesReading.Open(body));
         using var reader = members(window);
         var unpacked = new ArrayBufferWriter<byte>(Piece);
         do
@@ -96,8 +91,8 @@ internal static class BodyUnpacking
     // Servers send it with the frame of RFC 1950, as it was meant, or bare.
     private static DecodedBody OfDeflate(ReadOnlyMemory<byte> body, ReadingLimits limits)
     {
-        var framed = Drained(new ZLibStream(Reading(body), CompressionMode.Decompress), body.Length, limits);
-        return framed.State == BodyState.Undecodable ? Drained(new DeflateStream(Reading(body), CompressionMode.Decompress), body.Length, limits) : framed;
+        var framed = Drained(new ZLibStream(BytesReading.Open(body), CompressionMode.Decompress), body.Length, limits);
+        return framed.State == BodyState.Undecodable ? Drained(new DeflateStream(BytesReading.Open(body), CompressionMode.Decompress), body.Length, limits) : framed;
     }
 
     private static DecodedBody Drained(Stream unpacking, int packedLength, ReadingLimits limits)

@@ -13,11 +13,11 @@ internal static class MhtmlPageReader
     public const string MediaType = "multipart/related";
 
     /// <summary>The page; null where the file holds none, or is no such file.</summary>
-    public static ContainedPage? Read(byte[] bytes)
+    public static ContainedPage? Read(ReadOnlyMemory<byte> bytes)
     {
         try
         {
-            using var message = MimeMessage.Load(new MemoryStream(bytes));
+            using var message = MimeMessage.Load(BytesReading.Open(bytes));
             return Root(message.Body) is { } root ? PageOf(message, root, Framed(message, root) ?? root) : null;
         }
         catch (FormatException)

@@ -40,7 +40,7 @@ internal sealed class MhtmlPictures(ReadOnlyMemory<byte> mail, ReadingLimits lim
         try
         {
             // Its parts are opened later; it holds nothing but memory.
-            var message = MimeMessage.Load(new MemoryStream(mail.ToArray(), writable: false));
+            var message = MimeMessage.Load(BytesReading.Open(mail));
             foreach (var part in message.BodyParts.OfType<MimePart>().Where(p => p.Content is not null))
             {
                 var location = part.Headers["Content-Location"]?.Trim();
