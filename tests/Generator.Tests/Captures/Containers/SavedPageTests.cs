@@ -213,7 +213,7 @@ public sealed class SavedPageTests : IDisposable
                 bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
             }
 
-            MhtmlPageReader.Read(bytes[..random.Next(bytes.Length + 1)]);
+            MhtmlPageReader.Read(bytes.AsMemory(0, random.Next(bytes.Length + 1)));
         }
 
         Assert.Null(MhtmlPageReader.Read(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 5000).Select(i => $"Content-Type: multipart/mixed; boundary=\"{i}\"\r\n\r\n--{i}\r\n")))));
