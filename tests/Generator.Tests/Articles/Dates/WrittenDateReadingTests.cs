@@ -32,6 +32,8 @@ public sealed class WrittenDateReadingTests
     [InlineData("lt", "2020 m. kovo 4 d.", "2020-03-04")]
     [InlineData("lv", "2020. gada 4. marts", "2020-03-04")]
     [InlineData("kk", "2020 жылғы 4 наурыз", "2020-03-04")]
+    [InlineData("uz-Cyrl", "4 февраль 2020", "2020-02-04")]
+    [InlineData("ba", "4 феврале 2020", "2020-02-04")]
     [InlineData("tr", "4 Ağustos 2020", "2020-08-04")]
     [InlineData("zh", "2012年1月12日 09:30", "2012-01-12T09:30:00")]
     [InlineData("zh-TW", "中華民國101年1月12日", "2012-01-12")]
