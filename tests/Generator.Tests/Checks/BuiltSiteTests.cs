@@ -18,6 +18,16 @@ public sealed class BuiltSiteTests : IDisposable
         Assert.Equal(ExitCode.Clean, build.Exit);
     }
 
+    [Fact]
+    public void An_article_that_owes_a_notice_leads_on_from_its_former_address_and_so_does_its_text_edition()
+    {
+        var settings = Articles.TestPages.FirstCapture + "/capture.yml";
+        _archive.Write(settings, File.ReadAllText(Path.Join(TestFolders.Repository, settings)) + "formerly: [en/2022/01/old-name.html]\n");
+        var build = _archive.Build();
+        Assert.True(build.Exit == ExitCode.Clean, build.Said);
+        Assert.Contains("refresh", _archive.ReadSite("en/2022/01/old-name.text.html"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("templates/pages/article.html", "{{ include 'notice' }}", "", "CHK026")]
     [InlineData("templates/pages/text-edition.html", "id=\"notice\"", "id=\"note\"", "CHK026")]

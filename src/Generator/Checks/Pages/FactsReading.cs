@@ -79,9 +79,10 @@ internal static class FactsReading
         }
     }
 
-    /// <summary>Controls before which neither a notice nor a warning stands.</summary>
+    /// <summary>Controls before which neither a notice nor a warning stands. A link to where the page itself sends its reader at once, as from a former address, is no control.</summary>
     private static IEnumerable<PageLink> Unwarned(CheckedPage page)
     {
+        var sentTo = page.Named("meta").Select(RefreshTarget.Of).OfType<string>().Select(page.Reference).Where(r => r.Kind == ReferenceKind.Inside).Select(r => r.Path).FirstOrDefault();
         foreach (var element in page.Elements)
         {
             if (element.Id == "notice" || element.ClassList.Contains("notice") || element.ClassList.Contains("warning"))
@@ -91,7 +92,7 @@ internal static class FactsReading
                     yield break;
                 }
             }
-            else if (Carried(page, element) is { } target)
+            else if (Carried(page, element) is { } target && target != sentTo)
             {
                 yield return new PageLink(target, "", CheckedPage.OffsetOf(element));
             }
