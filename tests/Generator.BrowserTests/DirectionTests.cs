@@ -109,6 +109,19 @@ public sealed class DirectionTests(ChromiumBrowser browser, DirectionTests.Mixed
     }
 
     [Fact]
+    public async Task Commands_and_entries_of_bibliographies_run_from_left_to_right_in_every_language_and_a_citation_as_its_own_does()
+    {
+        await using var context = await browser.ContextAsync(2400, ColorScheme.Light);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.Served("fa/verify.html"));
+        Assert.Equal(["ltr", "ltr", "ltr"], await DirectionsAsync(page, "pre"));
+        await page.GotoAsync(site.Served(site.Pages.Single(p => p == "fa/2024/05/byline-1.html")));
+        Assert.Equal(["rtl", "ltr", "ltr", "ltr"], await DirectionsAsync(page, ".cites pre"));
+        await page.GotoAsync(site.Served(site.Pages.Single(p => p == "en/2024/05/byline-0.html")));
+        Assert.Equal(["ltr", "ltr", "ltr", "ltr"], await DirectionsAsync(page, ".cites pre"));
+    }
+
+    [Fact]
     public async Task A_headline_without_a_direction_of_its_own_would_be_found()
     {
         await using var context = await browser.ContextAsync(2400, ColorScheme.Light);
@@ -119,6 +132,9 @@ public sealed class DirectionTests(ChromiumBrowser browser, DirectionTests.Mixed
         Compare(faults, headline, expected, Assert.Single(await OrdersAsync(page, headline, expected)));
         Assert.Single(faults);
     }
+
+    private static async Task<string[]> DirectionsAsync(IPage page, string selector) =>
+        await page.EvaluateAsync<string[]>("selector => [...document.querySelectorAll(selector)].map(e => getComputedStyle(e).direction)", selector);
 
     private static string OtherDirection(string language) => language is "fa" or "ar" or "ur" or "he" or "ps" or "prs" ? "en" : "fa";
 

@@ -73,13 +73,15 @@ internal sealed class AttributionTree(TreePlace place, SiteSettings site)
     private IEnumerable<TemplateValue> Citations(PageModel.Article model)
     {
         var facts = CitationFacts.Of(model.Placed, model.Source, model.Frame.Archive.Name, site.BaseUrl);
-        yield return Citation(place.Label("attribution.cite_plain"), CitationWriter.Plain(facts, place.Words));
-        yield return Citation("BibTeX", CitationWriter.BibTeX(facts));
-        yield return Citation("RIS", CitationWriter.Ris(facts));
-        yield return Citation("CSL-JSON", CitationWriter.CslJson(facts));
+        yield return Citation(place.Label("attribution.cite_plain"), CitationWriter.Plain(facts, place.Words), place.Words.Tag.Direction);
+        yield return Citation("BibTeX", CitationWriter.BibTeX(facts), TextDirection.LeftToRight);
+        yield return Citation("RIS", CitationWriter.Ris(facts), TextDirection.LeftToRight);
+        yield return Citation("CSL-JSON", CitationWriter.CslJson(facts), TextDirection.LeftToRight);
     }
 
-    private static TemplateValue.Map Citation(LabelText name, string text) => TemplateValue.Map.Of(new TemplateMember("name", name), new TemplateMember("text", text));
+    // Its first letter doesn't tell a citation's direction: in Arabic script too it may begin with a Latin name.
+    private static TemplateValue.Map Citation(LabelText name, string text, TextDirection direction) =>
+        TemplateValue.Map.Of(new TemplateMember("name", name), new TemplateMember("text", text), new TemplateMember("dir", direction.AttributeValue()));
 
     /// <summary>Facts as a template has them.</summary>
     public static IEnumerable<TemplateValue> Rows(IEnumerable<(LabelText Term, SafeHtml Value)> facts) =>
