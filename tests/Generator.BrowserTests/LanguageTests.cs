@@ -75,9 +75,13 @@ public sealed partial class LanguageTests(ChromiumBrowser browser, LanguageSite 
     {
         await using var context = await browser.ContextAsync(Wide, ColorScheme.Light);
         var page = await context.NewPageAsync();
-        foreach (var (language, least, most) in new[] { ("en", 58, 76), ("ru", 58, 76), ("zh-Hans", 36, 40), ("hy", 50, 76) })
+        foreach (var (path, least, most) in new[]
         {
-            await page.GotoAsync(site.Served(site.PagesOf(language)[1]));
+            (site.PagesOf("en")[1], 58, 76), (site.PagesOf("ru")[1], 58, 76), (site.PagesOf("zh-Hans")[1], 36, 40), (site.PagesOf("hy")[1], 50, 76),
+            ("en/about.html", 58, 76), ("ru/notices.html", 58, 76), ("zh-Hant/about.html", 36, 40),
+        })
+        {
+            await page.GotoAsync(site.Served(path));
             var characters = await page.EvaluateAsync<double>(
                 """
                 () => {
@@ -94,6 +98,22 @@ public sealed partial class LanguageTests(ChromiumBrowser browser, LanguageSite 
                 """);
             Assert.InRange(characters, least, most);
         }
+    }
+
+    [Fact]
+    public async Task Nothing_stands_beside_the_short_notice()
+    {
+        await using var context = await browser.ContextAsync(Wide, ColorScheme.Light);
+        var page = await context.NewPageAsync();
+        var found = new List<string>();
+        await EachPageAsync(page, async path =>
+        {
+            if (await page.EvaluateAsync<bool>("() => [...document.querySelectorAll('.notice details')].some(d => d.getBoundingClientRect().top < document.querySelector('.short').getBoundingClientRect().bottom)"))
+            {
+                found.Add(path);
+            }
+        });
+        Assert.True(found.Count == 0, string.Join("\n", found));
     }
 
     [Fact]

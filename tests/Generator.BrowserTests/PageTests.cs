@@ -54,6 +54,29 @@ public sealed class PageTests(ChromiumBrowser browser, BuiltSite site, SiteVisit
     public Task Axe_finds_nothing_light_or_dark(int width) => visit.FindNothingAsync(width, false, PageCheck.Axe);
 
     [Theory]
+    [InlineData("en", "italic")]
+    [InlineData("fa", "normal")]
+    public async Task A_credit_slants_where_the_script_has_an_italic(string language, string slant)
+    {
+        await using var context = await browser.ContextAsync(Wide, ColorScheme.Light);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.Served(site.Pages.Single(p => p == $"{language}/2024/05/bridge-{language}-earlier.html")));
+        Assert.Equal(slant, await page.Locator("figcaption small").First.EvaluateAsync<string>("e => getComputedStyle(e).fontStyle"));
+    }
+
+    [Fact]
+    public async Task A_date_stands_in_the_line_of_its_words_beside_the_article_alone_below_them()
+    {
+        await using var context = await browser.ContextAsync(Wide, ColorScheme.Light);
+        var page = await context.NewPageAsync();
+        foreach (var (path, display) in new[] { (site.Pages.First(p => p.StartsWith("uk/", StringComparison.Ordinal) && p.EndsWith(".pair.html", StringComparison.Ordinal)), "inline"), (site.Pages.Single(p => p == "en/2024/05/bridge-en-earlier.html"), "block") })
+        {
+            await page.GotoAsync(site.Served(path));
+            Assert.Equal(display, await page.Locator(".facts time").First.EvaluateAsync<string>("e => getComputedStyle(e).display"));
+        }
+    }
+
+    [Theory]
     [InlineData("nothing-here.html")]
     [InlineData("en/nothing-here.html")]
     [InlineData("fa/2022/01/nothing/at/all.html")]

@@ -17,10 +17,8 @@ public sealed class TypographyReaderTests
         Assert.Equal(
             """
             a {}
-            :root, [lang] { --leading: 1.5; --hyphens: auto; }
-            :lang(ur), [lang*="-Arab"] { --serif: Nastaliq, serif; --hyphens: manual; }
-            html:lang(ur), html[lang*="-Arab"] { font-size: 110%; }
-            em:lang(ur), em[lang*="-Arab"] { font-style: normal; font-weight: 600; }
+            :root, [lang] { --leading: 1.5; --hyphens: auto; --slant: italic; --stress: initial; }
+            :lang(ur), [lang*="-Arab"] { --serif: Nastaliq, serif; --size: 110%; --hyphens: manual; --slant: normal; --stress: 600; }
             b {}
             """.ReplaceLineEndings("\n"),
             StylesheetWriter.Write("a {}\n/* typography.yml */\nb {}", table.Value!));

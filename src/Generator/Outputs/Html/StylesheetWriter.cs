@@ -24,10 +24,10 @@ internal static class StylesheetWriter
         var rules = new StringBuilder();
 
         // A text of no row's language inside a page of one that has a row goes back to the usual.
-        Rule(rules, ":root, [lang]", [.. Properties(table.Default)]);
+        Rule(rules, ":root, [lang]", [.. Properties(table.Default), .. table.Default.HasSlant ? ["--slant: italic", "--stress: initial"] : Array.Empty<string>()]);
         foreach (var row in table.Rows)
         {
-            Row(rules, row);
+            Rule(rules, string.Join(", ", row.Languages.Select(tag => tag[0] == '*' ? $"[lang*=\"{tag[1..]}\"]" : $":lang({tag})")), [.. Properties(row)]);
         }
 
         return stylesheet[..at] + rules.ToString().TrimEnd('\n') + stylesheet[(at + Place.Length)..];
@@ -65,15 +65,6 @@ internal static class StylesheetWriter
         return Math.Min(end + 1, text.Length);
     }
 
-    private static void Row(StringBuilder rules, TypographyRow row)
-    {
-        Rule(rules, Selector(row.Languages, ""), [.. Properties(row)]);
-
-        // The root's size is what every length of the page grows with.
-        Rule(rules, Selector(row.Languages, "html"), row.Size is { } size ? [$"font-size: {size}%"] : []);
-        Rule(rules, Selector(row.Languages, "em"), row.HasSlant ? [] : ["font-style: normal", "font-weight: 600"]);
-    }
-
     private static IEnumerable<string> Properties(TypographyRow row)
     {
         if (row.Serif is not null)
@@ -84,6 +75,12 @@ internal static class StylesheetWriter
         if (row.Sans is not null)
         {
             yield return $"--sans: {row.Sans}";
+        }
+
+        // The root's size is what every length of the page grows with.
+        if (row.Size is not null)
+        {
+            yield return $"--size: {row.Size}%";
         }
 
         if (row.Leading is not null)
@@ -106,6 +103,12 @@ internal static class StylesheetWriter
             yield return $"--hyphens: {row.Hyphens}";
         }
 
+        if (!row.HasSlant)
+        {
+            yield return "--slant: normal";
+            yield return "--stress: 600";
+        }
+
         if (row.IsStrict)
         {
             yield return "line-break: strict";
@@ -120,7 +123,4 @@ internal static class StylesheetWriter
             rules.Append(selector).Append(" { ").AppendJoin("; ", declarations).Append("; }\n");
         }
     }
-
-    private static string Selector(Sequence<string> languages, string element) =>
-        string.Join(", ", languages.Select(tag => tag[0] == '*' ? $"{element}[lang*=\"{tag[1..]}\"]" : $"{element}:lang({tag})"));
 }
