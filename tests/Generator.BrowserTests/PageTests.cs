@@ -65,6 +65,16 @@ public sealed class PageTests(ChromiumBrowser browser, BuiltSite site, SiteVisit
     }
 
     [Fact]
+    public async Task A_quotation_in_another_script_is_set_as_that_script_is()
+    {
+        await using var context = await browser.ContextAsync(Wide, ColorScheme.Light);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.Served(site.Pages.Single(p => p == "en/2024/05/bridge-en-earlier.html")));
+        var set = await page.Locator(".body blockquote[lang=ar]").EvaluateAsync<string[]>("e => { const s = getComputedStyle(e); return [s.fontFamily.split(',')[0], (parseFloat(s.lineHeight) / parseFloat(s.fontSize)).toFixed(2)]; }");
+        Assert.Equal(["\"Noto Naskh Arabic\"", "1.80"], set);
+    }
+
+    [Fact]
     public async Task A_date_stands_in_the_line_of_its_words_beside_the_article_alone_below_them()
     {
         await using var context = await browser.ContextAsync(Wide, ColorScheme.Light);
