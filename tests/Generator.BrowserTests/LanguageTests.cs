@@ -10,6 +10,7 @@ namespace Generator.BrowserTests;
 public sealed partial class LanguageTests(ChromiumBrowser browser, LanguageSite site) : IClassFixture<LanguageSite>
 {
     private const int Narrow = 320;
+    private const int Tablet = 940;
     private const int Wide = 1280;
 
     /// <summary>Names that no language translates.</summary>
@@ -75,12 +76,13 @@ public sealed partial class LanguageTests(ChromiumBrowser browser, LanguageSite 
     {
         await using var context = await browser.ContextAsync(Wide, ColorScheme.Light);
         var page = await context.NewPageAsync();
-        foreach (var (path, least, most) in new[]
+        foreach (var (path, width, least, most) in new[]
         {
-            (site.PagesOf("en")[1], 58, 76), (site.PagesOf("ru")[1], 58, 76), (site.PagesOf("zh-Hans")[1], 36, 40), (site.PagesOf("hy")[1], 50, 76),
-            ("en/about.html", 58, 76), ("ru/notices.html", 58, 76), ("zh-Hant/about.html", 36, 40),
+            (site.PagesOf("en")[1], Wide, 58, 76), (site.PagesOf("ru")[1], Wide, 58, 76), (site.PagesOf("zh-Hans")[1], Wide, 36, 40), (site.PagesOf("hy")[1], Wide, 50, 76),
+            ("en/about.html", Wide, 58, 76), ("ru/notices.html", Wide, 58, 76), ("zh-Hant/about.html", Wide, 36, 40), (site.PagesOf("en")[1], Tablet, 58, 80),
         })
         {
+            await page.SetViewportSizeAsync(width, 900);
             await page.GotoAsync(site.Served(path));
             var characters = await page.EvaluateAsync<double>(
                 """

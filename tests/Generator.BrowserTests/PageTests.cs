@@ -74,6 +74,28 @@ public sealed class PageTests(ChromiumBrowser browser, BuiltSite site, SiteVisit
         Assert.Equal(["\"Noto Naskh Arabic\"", "1.80"], set);
     }
 
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task What_stands_in_place_of_a_picture_that_does_not_come_can_be_read(ColorScheme scheme)
+    {
+        await using var context = await browser.ContextAsync(Wide, scheme);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.Served(site.Pages.Single(p => p == "en/2024/05/bridge-en-earlier.html")));
+        var contrast = await page.Locator("img").First.EvaluateAsync<double>(
+            """
+            e => {
+              const luminance = color => {
+                const [r, g, b] = color.match(/[0-9.]+/g).map(v => v / 255).map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+                return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+              };
+              const style = getComputedStyle(e), [low, high] = [luminance(style.color), luminance(style.backgroundColor)].sort();
+              return high / low;
+            }
+            """);
+        Assert.InRange(contrast, 7, 21);
+    }
+
     [Fact]
     public async Task A_date_stands_in_the_line_of_its_words_beside_the_article_alone_below_them()
     {
