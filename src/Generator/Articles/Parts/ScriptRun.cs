@@ -9,6 +9,9 @@ namespace Generator.Articles.Parts;
 /// <param name="LongestWord">Letters of the longest word.</param>
 internal readonly record struct ScriptRun(string Script, int Start, int End, int LongestWord)
 {
+    private const string Opening = "([（«";
+    private const string Closing = ")]）»";
+
     private static readonly byte s_hiragana = UnicodeScriptTable.NumberOf("Hira");
     private static readonly byte s_katakana = UnicodeScriptTable.NumberOf("Kana");
     private static readonly byte s_han = UnicodeScriptTable.NumberOf("Hani");
@@ -107,18 +110,13 @@ internal readonly record struct ScriptRun(string Script, int Start, int End, int
             ? UnicodeScriptTable.IsUsedBy(character, script) || character is 'ʼ' or 'ʻ'
             : char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark || character is '\u200C' or '\u200D';
 
-    // A bracket that opens in the run closes in it, or it would be mirrored alone.
-    private static bool IsClosing(ReadOnlySpan<char> run, char character)
-    {
-        var opening = character switch { ')' => '(', ']' => '[', '）' => '（', '»' => '«', _ => '\0' };
-        return opening != '\0' && run.Count(opening) > run.Count(character);
-    }
-
     private static ScriptRun WithMarks(ReadOnlySpan<char> text, ScriptRun run)
     {
         var script = UnicodeScriptTable.NumberOf(run.Script == ScriptCount.Japanese ? "Hani" : run.Script);
         var (start, end) = (run.Start, run.End);
-        while (end < text.Length && (UnicodeScriptTable.IsUsedBy(text[end], script) || IsClosing(text[start..end], text[end])))
+        Span<int> unclosed = stackalloc int[Closing.Length];
+        CountUnclosed(text[start..end], unclosed);
+        while (end < text.Length && (UnicodeScriptTable.IsUsedBy(text[end], script) || IsClosing(text[end], unclosed)))
         {
             end++;
         }
@@ -130,6 +128,31 @@ internal readonly record struct ScriptRun(string Script, int Start, int End, int
 
         return run with { Start = start, End = end };
     }
+
+    private static void CountUnclosed(ReadOnlySpan<char> run, Span<int> unclosed)
+    {
+        unclosed.Clear();
+        if (run.IndexOfAny(Opening) < 0)
+        {
+            return;
+        }
+
+        foreach (var character in run)
+        {
+            if (Opening.IndexOf(character, StringComparison.Ordinal) is >= 0 and var opened)
+            {
+                unclosed[opened]++;
+            }
+            else if (Closing.IndexOf(character, StringComparison.Ordinal) is >= 0 and var closed)
+            {
+                unclosed[closed]--;
+            }
+        }
+    }
+
+    // A bracket that opens in the run closes in it, or it would be mirrored alone.
+    private static bool IsClosing(char character, Span<int> unclosed) =>
+        Closing.IndexOf(character, StringComparison.Ordinal) is >= 0 and var bracket && unclosed[bracket]-- > 0;
 
     private static byte ClassOf(byte script) => script == s_hiragana || script == s_katakana || script == s_bopomofo ? s_han : script;
 

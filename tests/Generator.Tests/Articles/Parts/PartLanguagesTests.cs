@@ -1,6 +1,8 @@
 using System.Text;
 using Generator.Articles;
+using Generator.Articles.Parts;
 using Generator.Blocks.Writing;
+using Generator.Languages;
 using Generator.Settings;
 using Generator.Tests.Blocks;
 using Generator.Transcripts;
@@ -100,6 +102,16 @@ public sealed class PartLanguagesTests
         const string Mixed = "<p>(القاعدة، تنظيم) said «Міст», 東京ラーメン, α-Ω… <b>Новая</b> <a href='https://a.example/'>газета, Ελλάδα</a>!</p>";
         var article = ArticleOf("en", English + Mixed);
         Assert.Equal("(القاعدة، تنظيم) said «Міст», 東京ラーメン, α-Ω… Новая газета, Ελλάδα!", ArticleText.Paragraphs(article.Body)[^1]);
+    }
+
+    // What closes in a run is looked for once, not once for each bracket: this took minutes.
+    [Fact]
+    public async Task Many_brackets_are_read_in_one_pass()
+    {
+        var brackets = string.Concat("Words (мост", new string('(', 2_000_000), "мост", new string(')', 2_000_000));
+        Assert.True(LanguageTag.TryParse("en", out var english));
+        var marking = Task.Run(() => PartLanguages.MarkLine(brackets, english, TestPages.Data.Words), TestContext.Current.CancellationToken);
+        Assert.Equal(2, (await marking.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken)).Count);
     }
 
     private static string Body(string language, string body) => HtmlWriter.Write(ArticleOf(language, body).Body, new WritingContext(ArticleOf(language, body).Language, LinkFrame.On(Specimen.Page), Specimen.Words)).Markup;
