@@ -16,13 +16,14 @@ internal sealed record LetterLanguage(string Tag, bool IsSure)
     private static readonly Alphabet[] s_cyrillic =
     [
         new("ba", ["ҙҡ"], "", IsSure: true),
-        new("tg", ["ӣӯҷ"], "ўіӧӵ", IsSure: true),
-        new("uz-Cyrl", ["ў", "қғҳ"], "іӣӯҷ", IsSure: true),
+        new("tg", ["ӣӯҷ", "ғқҳҷ"], "ўіӧӵӈ", IsSure: true),
+        new("uz-Cyrl", ["ў", "қғҳ"], "ыәңіӣӯҷ", IsSure: true),
         new("be", ["ў", "і"], "қғҳ", IsSure: true),
         new("uk", ["їєґ"], "ыў", IsSure: true),
         new("mk", ["ќѓѕ"], "ђћ", IsSure: true),
         new("sr", ["ђћ"], "ќѓѕ", IsSure: true),
-        new("kk", ["ұқғ", "і"], "ўҙҡ", IsSure: true),
+        new("os", ["ӕ"], "", IsSure: true),
+        new("kk", ["ұқ", "і"], "ўҙҡ", IsSure: true),
         new("tt", ["ә", "ы"], "іўқғҙҡҕҥҝҹј", IsSure: false),
         new("ky", ["ң", "өү"], "іўәқғҙҡҕҥ", IsSure: false),
         new("ky", ["өү", "к"], "хіўәқғһҙҡҕҥ", IsSure: false),
@@ -41,7 +42,21 @@ internal sealed record LetterLanguage(string Tag, bool IsSure)
         new("ar", ["ةىك"], "پچژگ" + OtherArabic, IsSure: false),
     ];
 
-    private static readonly Alphabet[] s_latin = [new("az", ["ə"], "", IsSure: false)];
+    private static readonly Alphabet[] s_latin =
+    [
+        new("az", ["ə"], "", IsSure: false),
+        new("pl", ["ł", "ąę"], "ãôěř", IsSure: false),
+        new("cs", ["ěř", "ůě"], "ľĺŕäłńśź", IsSure: false),
+        new("sk", ["ľĺŕ"], "ěřů", IsSure: false),
+        new("hu", ["őű"], "", IsSure: false),
+        new("ro", ["șțşţ", "ăâî"], "êıäöü", IsSure: false),
+        new("lv", ["ģķļņ", "āēī"], "õ", IsSure: false),
+        new("lt", ["ėų", "šž"], "", IsSure: false),
+        new("is", ["þ"], "", IsSure: false),
+        new("vi", ["ơưđ", "ạảấầậắằặẹếềệịọốồộớờợụứừựỳ"], "", IsSure: false),
+        new("tr", ["ğ", "ı"], "əñäêţňýńǵ", IsSure: false),
+        new("tk", ["ň", "ý"], "ěřů", IsSure: false),
+    ];
 
     /// <summary>The language that letters of a script propose, or null.</summary>
     public static LetterLanguage? Of(LetterCount letters, string script)

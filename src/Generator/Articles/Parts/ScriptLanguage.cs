@@ -5,6 +5,9 @@ namespace Generator.Articles.Parts;
 /// <summary>What a script alone says of a language, and which scripts languages are written in.</summary>
 internal static class ScriptLanguage
 {
+    // How many of a hundred characters names and quotations in another language have at most.
+    private const int MostOfOthers = 1;
+
     // Scripts of one language today, or of one that is written incomparably more than the others: no reader takes the page's voice for theirs.
     private static readonly Dictionary<string, string> s_languages = Pairs(
         """
@@ -12,8 +15,8 @@ internal static class ScriptLanguage
         Hebr=he Beng=bn Ethi=am
         """);
 
-    // Letters of such a script that the language named by it doesn't use: Yiddish with its pointed letters, Assamese, Tigrinya.
-    private static readonly Dictionary<string, string> s_others = Pairs("Hebr=װױײ\u05B7\u05B8 Beng=ৰৱ Ethi=ኣእኸ");
+    // Letters of such a script that the language named by it hardly uses: Yiddish with its pointed letters, Assamese, Tigrinya, and Mon, Karen and Shan.
+    private static readonly Dictionary<string, string> s_others = Pairs("Hebr=װױײ\u05B7\u05B8 Beng=ৰৱ Ethi=ኣቐቑቒቓቔቕኽ Mymr=\u1022\u1028\u1033\u1034\u1035" + Span('\u105A', '\u108F'));
 
     // The scripts in use, the usual one first.
     private static readonly Dictionary<string, string[]> s_scripts = Scripts(
@@ -57,7 +60,7 @@ internal static class ScriptLanguage
 
     /// <summary>The language of text in a script, or null where several are written in it or the text has another one's letters.</summary>
     public static string? Of(string script, ReadOnlySpan<char> text) =>
-        s_languages.TryGetValue(script, out var language) && (!s_others.TryGetValue(script, out var others) || !text.ContainsAny(others)) ? language : null;
+        s_languages.TryGetValue(script, out var language) && (!s_others.TryGetValue(script, out var others) || Count(text, others) * 100 <= text.Length * MostOfOthers) ? language : null;
 
     /// <summary>The scripts that a language is written in; none where they aren't known.</summary>
     public static IReadOnlyList<string> ScriptsOf(LanguageTag language) => s_scripts.GetValueOrDefault(language.Language, []);
@@ -82,6 +85,19 @@ internal static class ScriptLanguage
         var meant = language.Script ?? (language.Region is "TW" or "HK" or "MO" ? "Hant" : "Hans");
         return script is null || script == meant || !LanguageTag.TryParse($"{language.Language}-{script}", out var tag) ? language : tag;
     }
+
+    private static int Count(ReadOnlySpan<char> text, string letters)
+    {
+        var count = 0;
+        foreach (var character in text)
+        {
+            count += letters.Contains(character, StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static string Span(char first, char last) => string.Concat(Enumerable.Range(first, last - first + 1).Select(c => (char)c));
 
     private static Dictionary<string, string> Pairs(string table) =>
         table.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);

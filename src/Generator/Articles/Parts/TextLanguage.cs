@@ -26,6 +26,12 @@ internal sealed class TextLanguage
     private const int ShareOfShort = 20;
     private const int FewestDifferent = 4;
 
+    // The longer a text, the more of its language's small words it has: one that repeats a few is in a language which shares only those.
+    private const int WordsToOneMore = 30;
+
+    // Share of letters, in percent, that a language known by its letters hasn't got.
+    private const int MostOfOthers = 2;
+
     // In percent, where letters say the same.
     private const int LeastOfProposed = 7;
 
@@ -43,6 +49,9 @@ internal sealed class TextLanguage
 
     public ScriptCount Script { get; }
 
+    // Of the script's block, where letters beyond English's are looked at.
+    private char FirstLetter => Script.Main switch { "Latn" => '\u0080', "Cyrl" => '\u0400', _ => '\u0600' };
+
     private WordCount Words => _words ??= WordCount.Of(_text, _table);
 
     private LetterCount Letters => _letters ??= LetterCount.Of(_text);
@@ -58,11 +67,11 @@ internal sealed class TextLanguage
             return null;
         }
 
-        var language = ScriptLanguage.Of(Script.Main, _text) ?? Script.Main switch
+        var language = Script.Main switch
         {
             "Hani" => HanLanguage.Of(_text) is { } characters ? "zh-" + characters : "zh",
-            "Latn" or "Cyrl" or "Arab" or "Deva" => ByLettersAndWords(),
-            _ => null,
+            "Latn" or "Cyrl" or "Arab" or "Deva" or "Ethi" => ByLettersAndWords(),
+            _ => ScriptLanguage.Of(Script.Main, _text),
         };
         return LanguageTag.TryParse(language, out var tag) ? tag : null;
     }
@@ -129,7 +138,7 @@ internal sealed class TextLanguage
 
     private string? ByLettersAndWords()
     {
-        var proposed = LetterLanguage.Of(Letters, Script.Main);
+        var proposed = LetterLanguage.Of(Letters, Script.Main) is { } byLetters && (!byLetters.IsSure || IsSpelledIn(byLetters.Tag)) ? byLetters : null;
         if (Candidates() is not [var best, .. var rivals])
         {
             return proposed is { IsSure: true } ? proposed.Tag : null;
@@ -139,21 +148,26 @@ internal sealed class TextLanguage
         var (words, own, different) = (Words.Words, Words[best], Words.Different(best));
         if (proposed is not null && proposed.Tag == language.Tag)
         {
-            return proposed.IsSure || (different > 1 && own * 100 >= words * LeastOfProposed && rivals.All(rival => Words[rival] < own || IsAhead(best, rival, 1))) ? proposed.Tag : null;
+            return proposed.IsSure || (different > 1 && own * 100 >= words * LeastOfProposed && rivals.All(rival => Words[rival] < own || HasOthers(rival) || IsAhead(best, rival, 1))) ? proposed.Tag : null;
         }
 
-        var isClear = different >= FewestDifferent && rivals.All(rival => IsAhead(best, rival, 3))
+        var isClear = different >= FewestDifferent + Math.Min(words / WordsToOneMore, FewestDifferent) && HasLongWords(best) && rivals.All(rival => IsAhead(best, rival, 3))
             && (words >= LongText ? own * 100 >= words * language.Share : words >= ShortText && own * 100 >= words * ShareOfShort);
         return proposed is { IsSure: true }
             ? isClear ? null : proposed.Tag
             : isClear && !language.IsNeighbour ? language.Tag : null;
     }
 
+    // In Latin letters: other scripts have fewer languages. A sentence has few words of any length, but more than one letter that English doesn't write, or many different words.
+    private bool HasLongWords(int language) => Script.Main != "Latn"
+        || Words.DifferentLong(language) >= (Words.Words >= LongText * 2 ? 3 : 2)
+        || (Words.Words < LongText && (Words.Different(language) >= FewestDifferent + 2 || Letters.Has(_table.Languages[language].Letters)));
+
     // By half as many words again, or by words that the other doesn't have.
     private bool IsAhead(int best, int rival, int fewest)
     {
         var (only, others) = (Words.Only(best, rival), Words.Only(rival, best));
-        return Words[best] * 2 >= Words[rival] * 3 || (only >= fewest && only >= others * 3) || (_table.Languages[rival].IsNeighbour && only > others && only > fewest);
+        return Words[best] * 2 >= Words[rival] * 3 || (only >= fewest && only >= others * 3) || (_table.Languages[rival] is { IsNeighbour: true } other && only > others && only > (Family(other.Tag) == Family(_table.Languages[best].Tag) ? 1 : fewest));
     }
 
     // The languages whose alphabet the text keeps to, that with most words first, and of the others those with half as many at least.
@@ -176,10 +190,17 @@ internal sealed class TextLanguage
         return found;
     }
 
+    // Whether a text that its letters propose a language for has letters that a rival doesn't write.
+    private bool HasOthers(int language) => _table.Languages[language] is { Letters.Length: > 0 } rival && Letters.Outside(rival.Letters, rival.Lacks, FirstLetter) > 1;
+
+    // A language without a table has letters of its neighbours': Khakas those of Kazakh, Karakalpak those of Uzbek. Few letters of others come with quotations.
+    private bool IsSpelledIn(string tag) => _table.Languages.FirstOrDefault(l => l.Tag == tag) is not { Letters.Length: > 0 } language
+        || Letters.Outside(language.Letters, language.Lacks, FirstLetter) * 100 < Letters.All * MostOfOthers;
+
     // Latin texts carry names with marks, as newspapers of one country write those of another.
     private bool IsWrittenWith(CommonWords language)
     {
-        var (from, percent) = Script.Main == "Latn" ? ('\u0080', 2) : Script.Main == "Cyrl" ? ('\u0400', 1) : ('\u0600', 1);
-        return language.Letters.Length == 0 || Letters.Outside(language.Letters, language.Lacks, from) is var outside && (outside < 2 || outside * 100 < Letters.All * percent);
+        var percent = Script.Main == "Latn" ? 2 : 1;
+        return language.Letters.Length == 0 || Letters.Outside(language.Letters, language.Lacks, FirstLetter) is var outside && (outside < 2 || outside * 100 < Letters.All * percent);
     }
 }

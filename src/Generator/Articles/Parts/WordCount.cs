@@ -6,6 +6,9 @@ namespace Generator.Articles.Parts;
 /// <summary>How many words a text has, and how many of them each language has among its small ones.</summary>
 internal sealed class WordCount
 {
+    // Words of one or two letters are in every language: "a", "na" and "to" together name none.
+    private const int LongWord = 3;
+
     // No small word of any language is longer.
     private const int LongestWord = 24;
 
@@ -14,6 +17,7 @@ internal sealed class WordCount
 
     private readonly int[] _hits;
     private readonly int[] _different;
+    private readonly int[] _long;
     private readonly HashSet<byte[]> _seen = [];
     private readonly List<byte[]> _found = [];
 
@@ -22,6 +26,7 @@ internal sealed class WordCount
         Table = table;
         _hits = new int[table.Languages.Count];
         _different = new int[table.Languages.Count];
+        _long = new int[table.Languages.Count];
     }
 
     public WordTable Table { get; }
@@ -37,6 +42,9 @@ internal sealed class WordCount
 
     /// <summary>How many different words a language has, by its number in the table.</summary>
     public int Different(int language) => _different[language];
+
+    /// <summary>How many different words of three letters and more a language has, by its number in the table.</summary>
+    public int DifferentLong(int language) => _long[language];
 
     /// <summary>How many words one language has that another hasn't, by their numbers in the table.</summary>
     public int Only(int language, int other) => _found.Count(languages => languages.Contains((byte)language) && !languages.Contains((byte)other));
@@ -104,6 +112,7 @@ internal sealed class WordCount
         {
             _hits[language]++;
             _different[language] += isNew ? 1 : 0;
+            _long[language] += isNew && length >= LongWord ? 1 : 0;
         }
     }
 
@@ -129,7 +138,7 @@ internal sealed class WordCount
         }
 
         return char.IsLetter(character) || (character >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
-            ? char.ToLowerInvariant(character)
+            ? LetterCount.Small(character)
             : '\0';
     }
 
