@@ -29,6 +29,9 @@ internal sealed class TextLanguage
     // The longer a text, the more of its language's small words it has: one that repeats a few is in a language which shares only those.
     private const int WordsToOneMore = 30;
 
+    // How many words of a passage one language has that a neighbour hasn't, where it is in that one within an article in the other.
+    private const int ManyOnly = 6;
+
     // Share of letters, in percent, that a language known by its letters hasn't got.
     private const int MostOfOthers = 2;
 
@@ -112,13 +115,21 @@ internal sealed class TextLanguage
         ? language
         : Script.Main == "Hani" && Family(language.Language) == "zh" ? ScriptLanguage.WithCharacters(language, HanLanguage.Of(_text)) : ScriptLanguage.With(language, Script.Main);
 
-    /// <summary>Whether no language has so many more words in a text than another has that it might be in that one: a quick look, which spares most texts a closer one.</summary>
-    public bool IsLike(LanguageTag language) => Words.OfLanguage(language.Language) is { } own && own * 3 > Words.Most;
+    /// <summary>Whether no language has more words in a text than another has: a quick look, which spares most texts a closer one.</summary>
+    public bool IsLike(LanguageTag language) => Words.OfLanguage(language.Language) is { } own && own >= Words.Most;
 
-    /// <summary>Whether hardly a word of a text that was found to be in one language is of another: a third at the most, or letters that the other doesn't write.</summary>
-    public bool HasFew(LanguageTag other, LanguageTag found) => Words.OfLanguage(other.Language) is { } ofOther
-        ? ofOther * 3 <= (Words.OfLanguage(found.Language) ?? 0) || (Script.Main != "Latn" && _table.Languages.Any(l => l.Tag == other.Language && !IsWrittenWith(l)))
-        : !_table.Languages.Any(l => l.Tag == found.Value);
+    /// <summary>Whether hardly a word of a text that was found to be in one language is of another: a third at the most, few that only the other has, or letters that the other doesn't write.</summary>
+    public bool HasFew(LanguageTag other, LanguageTag found)
+    {
+        if (Words.OfLanguage(other.Language) is not { } ofOther)
+        {
+            return !_table.Languages.Any(l => l.Tag == found.Value);
+        }
+
+        return ofOther * 3 <= (Words.OfLanguage(found.Language) ?? 0)
+            || _table.Languages.Any(l => l.Tag == other.Language && !IsWrittenWith(l))
+            || (Words.Only(found.Language, other.Language) is var only && only >= ManyOnly && only >= Words.Only(other.Language, found.Language) * 4);
+    }
 
     /// <summary>Whether two tags name one language, or languages that a text alone doesn't tell apart.</summary>
     public static bool IsSame(LanguageTag one, LanguageTag other) => Family(one.Language) == Family(other.Language);

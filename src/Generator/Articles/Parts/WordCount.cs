@@ -49,6 +49,9 @@ internal sealed class WordCount
     /// <summary>How many words one language has that another hasn't, by their numbers in the table.</summary>
     public int Only(int language, int other) => _found.Count(languages => languages.Contains((byte)language) && !languages.Contains((byte)other));
 
+    /// <summary>The same of languages by their primary subtags, whatever the script.</summary>
+    public int Only(string language, string other) => _found.Count(languages => HasAny(languages, language) && !HasAny(languages, other));
+
     public static WordCount Of(ReadOnlySpan<char> text, WordTable table)
     {
         var count = new WordCount(table);
@@ -81,8 +84,7 @@ internal sealed class WordCount
         int? found = null;
         for (var number = 0; number < _hits.Length; number++)
         {
-            var tag = Table.Languages[number].Tag;
-            if (tag == language || (tag.StartsWith(language, StringComparison.Ordinal) && tag[language.Length] == '-'))
+            if (IsOf(number, language))
             {
                 found = Math.Max(found ?? 0, _hits[number]);
             }
@@ -90,6 +92,11 @@ internal sealed class WordCount
 
         return found;
     }
+
+    private bool HasAny(byte[] languages, string language) => Array.Exists(languages, number => IsOf(number, language));
+
+    private bool IsOf(int number, string language) =>
+        Table.Languages[number].Tag is var tag && (tag == language || (tag.StartsWith(language, StringComparison.Ordinal) && tag[language.Length] == '-'));
 
     private void Add(ReadOnlySpan<char> word, int length, ReadOnlySpan<char> written)
     {

@@ -1,4 +1,5 @@
 using Generator.Articles.Parts;
+using Generator.Blocks;
 using Generator.Languages;
 
 namespace Generator.Tests.Articles.Parts;
@@ -97,13 +98,55 @@ public sealed class TextLanguageTests
     }
 
     [Theory]
-    [InlineData("sco", "en")]
+    [InlineData("enm", "en")]
     [InlineData("rue", "uk")]
     [InlineData("id", "id")]
     public void A_claim_that_the_table_cannot_judge_is_believed(string claimed, string textIn)
     {
         Assert.True(LanguageTag.TryParse(claimed, out var tag));
         Assert.All(s_sentences[textIn], sentence => Assert.False(new TextLanguage(sentence, TestPages.Data.Words).Contradicts(tag), sentence));
+    }
+
+    // Neighbours share a third of their small words and more: what one has and the other hasn't tells them apart.
+    [Theory]
+    [InlineData("uk", "ru")]
+    [InlineData("ru", "uk")]
+    [InlineData("be", "ru")]
+    [InlineData("ru", "be")]
+    [InlineData("mk", "bg")]
+    [InlineData("bg", "mk")]
+    [InlineData("sr", "mk")]
+    [InlineData("cs", "sk")]
+    [InlineData("sk", "cs")]
+    [InlineData("es", "pt")]
+    [InlineData("pt", "es")]
+    [InlineData("ca", "es")]
+    [InlineData("sv", "nb")]
+    [InlineData("nl", "af")]
+    [InlineData("az", "tr")]
+    [InlineData("tr", "az")]
+    [InlineData("tk", "tr")]
+    [InlineData("uz", "tr")]
+    [InlineData("et", "fi")]
+    [InlineData("ps", "fa")]
+    [InlineData("fa", "ps")]
+    [InlineData("ur", "fa")]
+    public void A_passage_in_a_neighbour_of_the_articles_language_is_marked(string language, string around)
+    {
+        Assert.True(LanguageTag.TryParse(around, out var tag));
+        Assert.Equal(language, Assert.IsType<Inline.LanguageSpan>(Assert.Single(PartLanguages.MarkLine(Together(language), tag, TestPages.Data.Words))).Language.Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_passage_in_the_articles_own_language_is_not_marked(string language)
+    {
+        if (language == "-" || !LanguageTag.TryParse(language == "sh" ? "sr-Latn" : language, out var tag))
+        {
+            return;
+        }
+
+        Assert.All(s_sentences[language].Append(Together(language)), text => Assert.DoesNotContain(PartLanguages.MarkLine(text, tag, TestPages.Data.Words), inline => inline is Inline.LanguageSpan));
     }
 
     private static string Together(string language) => string.Join('\n', s_sentences[language]);
