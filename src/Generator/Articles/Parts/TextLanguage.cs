@@ -88,7 +88,7 @@ internal sealed class TextLanguage
             return null;
         }
 
-        return Candidates() is [var best, .. var rivals] && !_table.Languages[best].IsNeighbour && Words.Different(best) > 2 && Words[best] * 3 >= Words.Words
+        return Candidates() is [var best, .. var rivals] && !_table.Languages[best].IsNeighbour && Words.Different(best) > 2 && HasLongWords(best) && Words[best] * 3 >= Words.Words
             && rivals.All(rival => Words[best] >= Words[rival] * 2 || (Words.Only(best, rival) > 2 && Words.Only(rival, best) == 0))
             && LanguageTag.TryParse(_table.Languages[best].Tag, out var tag)
                 ? tag

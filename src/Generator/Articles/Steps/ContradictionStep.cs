@@ -82,7 +82,7 @@ internal static class ContradictionStep
     private static void JudgeLanguages(ArticleDraft draft)
     {
         var stated = draft.Transcript.DeclaredLanguage;
-        if (stated is not null && stated.Language is not "und" && stated.Language.Length <= LanguageStep.LongestLanguage && draft.Language is { } chosen && !TextLanguage.IsSame(stated, chosen))
+        if (stated is not null && LanguageStep.IsOfLanguage(stated) && draft.Language is { } chosen && !TextLanguage.IsSame(stated, chosen))
         {
             draft.Report(ContradictionDiagnostics.Languages.At(Location.Of(draft.Transcript.Capture.File), stated.Value, chosen.Value));
         }

@@ -12,7 +12,10 @@ namespace Generator.Articles.Steps;
 internal static class LanguageStep
 {
     // Subtags of more letters are registered for no language (RFC 5646 §2.2.1): "english" is a template's own word.
-    public const int LongestLanguage = 3;
+    private const int LongestLanguage = 3;
+
+    /// <summary>Whether a tag says which language something is in: those for any, many, missing and no languages don't (RFC 5646 §4.1).</summary>
+    public static bool IsOfLanguage(LanguageTag tag) => tag.Language is not ("und" or "mul" or "mis" or "zxx") && tag.Language.Length <= LongestLanguage;
 
     public static void Run(ArticleDraft draft)
     {
@@ -35,7 +38,7 @@ internal static class LanguageStep
             .Prepend(draft.Transcript.DeclaredLanguage?.Value ?? "")
             .Distinct(StringComparer.Ordinal))
         {
-            if (LanguageTag.TryParse(stated, out var tag) && tag.Language != "und" && tag.Language.Length <= LongestLanguage && !text.Contradicts(tag))
+            if (LanguageTag.TryParse(stated, out var tag) && IsOfLanguage(tag) && !text.Contradicts(tag))
             {
                 return text.WithScript(tag.WithoutExtensions);
             }

@@ -23,6 +23,9 @@ public sealed class PartLanguagesTests
     [InlineData("In Tbilisi (თბილისი, the capital) and Yerevan (Երևան).", "In Tbilisi (<span lang=\"ka\" dir=\"ltr\">თბილისი</span>, the capital) and Yerevan (<span lang=\"hy\" dir=\"ltr\">Երևան</span>).")]
     [InlineData("The group القاعدة denied it.", "The group <span lang=\"ar\" dir=\"rtl\">القاعدة</span> denied it.")]
     [InlineData("The word کتاب is shared.", "The word <span lang=\"und-Arab\" dir=\"rtl\">کتاب</span> is shared.")]
+    [InlineData("The Ossetian фӕндаг means road.", "The Ossetian <span lang=\"os\" dir=\"ltr\">фӕндаг</span> means road.")]
+    [InlineData("The Khakas words арығ кізі stand there.", "The Khakas words <span lang=\"und-Cyrl\" dir=\"ltr\">арығ кізі</span> stand there.")]
+    [InlineData("The Karakalpak words қамаққа алыныў stand there.", "The Karakalpak words <span lang=\"und-Cyrl\" dir=\"ltr\">қамаққа алыныў</span> stand there.")]
     [InlineData("The Pashto ښوونځی means school.", "The Pashto <span lang=\"ps\" dir=\"rtl\">ښوونځی</span> means school.")]
     [InlineData("He wrote שלום, and left.", "He wrote <span lang=\"he\" dir=\"rtl\">שלום</span>, and left.")]
     [InlineData("The characters 東京 and ラーメン and 这个问题 and 這個問題.", "The characters <span lang=\"und-Hani\" dir=\"ltr\">東京</span> and <span lang=\"ja\" dir=\"ltr\">ラーメン</span> and <span lang=\"zh-Hans\" dir=\"ltr\">这个问题</span> and <span lang=\"zh-Hant\" dir=\"ltr\">這個問題</span>.")]
@@ -94,6 +97,13 @@ public sealed class PartLanguagesTests
             Body("sr", Cyrillic + "<p>Nakon poplave mnoge porodice su napustile svoje kuće i ne znaju kada će moći da se vrate, jer je sve uništeno.</p>" + Cyrillic),
             StringComparison.Ordinal);
     }
+
+    // Tags for any, many and no languages (RFC 5646 §4.1) state none of the article.
+    [Theory]
+    [InlineData("mul")]
+    [InlineData("zxx")]
+    [InlineData("und")]
+    public void A_page_that_names_no_one_language_is_in_that_of_its_text(string stated) => Assert.Equal("en", ArticleOf(stated, English + English).Language.Value);
 
     // Marks change no character of the text, so that neither its digest nor what is compared of two captures moves.
     [Fact]
