@@ -47,6 +47,11 @@ public sealed class PartLanguagesTests
     [InlineData("Приложение Google Maps Platform Premium недоступно с iPhone 15 Pro Max.")]
     public void Latin_names_in_another_script_are_left_alone(string sentence) => Assert.DoesNotContain("lang=\"en\"", Body("ru", Russian + $"<p>{sentence}</p>"), StringComparison.Ordinal);
 
+    // Words of one and two letters are in every language: these are Samoan, and no Italian.
+    [Fact]
+    public void A_few_of_the_smallest_words_name_no_language() =>
+        Assert.DoesNotContain("<span", Body("ru", Russian + "<p>Надпись на старом мосту гласила «tulaga e le tutusa ma e le lelei» и была видна всем, кто подходил к городу.</p>"), StringComparison.Ordinal);
+
     [Fact]
     public void A_Latin_sentence_within_another_script_is_marked() =>
         Assert.Contains(
