@@ -56,8 +56,8 @@ internal static class LanguageStep
             : draft.Source.Hosts.Where(h => host == h.Host || host.EndsWith("." + h.Host, StringComparison.Ordinal)).MaxBy(h => h.Host.Length)?.Language;
     }
 
-    // The longest passages: menus are short.
+    // The longest passages: menus are short. Markup that a broken template shows is in no language, and longer than the text.
     private static string SampleOf(ArticleDraft draft) => string.Join(
         '\n',
-        Enumerable.Range(0, draft.Count).Where(draft.IsText).OrderByDescending(i => draft.Text(i).Length).Take(12).Select(i => draft.Text(i)));
+        Enumerable.Range(0, draft.Count).Where(i => draft.IsText(i) && !draft.Text(i).Contains("</", StringComparison.Ordinal)).OrderByDescending(i => draft.Text(i).Length).Take(12).Select(i => draft.Text(i)));
 }

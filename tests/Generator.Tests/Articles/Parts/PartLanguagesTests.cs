@@ -110,6 +110,13 @@ public sealed class PartLanguagesTests
     [InlineData("und")]
     public void A_page_that_names_no_one_language_is_in_that_of_its_text(string stated) => Assert.Equal("en", ArticleOf(stated, English + English).Language.Value);
 
+    [Fact]
+    public void Markup_that_a_broken_template_shows_says_nothing_of_the_language()
+    {
+        var markup = string.Concat(Enumerable.Range(0, 12).Select(i => $"<p>&lt;script language='javascript' src='https://ads.example/showadcode.js?w={i}&amp;position=right&amp;height=250&amp;border=none'&gt;&lt;/script&gt;</p>"));
+        Assert.Equal("zh-Hans", ArticleOf("und", "<p>市议会星期二决定重新开放港口的旧桥，这座桥自从洪水以来一直没有开放，但是还没有人知道工程什么时候开始，也不知道钱从哪里来。</p>" + markup).Language.Value);
+    }
+
     // Marks change no character of the text, so that neither its digest nor what is compared of two captures moves.
     [Fact]
     public void Marks_change_no_text()
