@@ -13,6 +13,8 @@ internal static class EntryReading
     // More than these is no alphabet.
     private const int MostLetters = 120;
 
+    private static readonly Dictionary<string, char> s_ligatures = new(StringComparer.Ordinal) { ["ß"] = 's', ["æ"] = 'a', ["œ"] = 'o' };
+
     private static readonly string[] s_categories = ["zero", "one", "two", "few", "many"];
 
     /// <summary>The members of a language's entry, in the order in which they are written: texts, lists, and maps by plural category.</summary>
@@ -94,6 +96,9 @@ internal static class EntryReading
     private static string? Alphabet(string set)
     {
         var groups = set.Trim('[', ']').Split(' ').Select(LetterGroup).Where(group => group.Length > 0).ToList();
+
+        // Right behind its first part a ligature is sorted as its two letters; a letter of its own (Danish æ) stands elsewhere.
+        groups = groups.Where((group, at) => at == 0 || !s_ligatures.TryGetValue(group, out var first) || groups[at - 1][0] != first).ToList();
         return groups.Count is 0 or > MostLetters ? null : string.Join(' ', groups);
     }
 

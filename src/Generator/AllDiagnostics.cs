@@ -191,6 +191,7 @@ public static class AllDiagnostics
         ScriptDiagnostics.TwinTwice,
         ScriptDiagnostics.TwinOfTwin,
         ScriptDiagnostics.WordNotPair,
+        LanguagesDiagnostics.PlaceMissing,
         HtmlDiagnostics.TemplateNotRead,
         HtmlDiagnostics.TemplateFailed,
         HtmlDiagnostics.UnusedTemplate,

@@ -118,10 +118,18 @@ public sealed class Alphabet : IComparer<string>
         }
     });
 
-    private static bool IsDropped(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.Control || rune.Value == 'ـ';
+    // A mark that readers leave out, or a sign that nobody sees.
+    private static bool IsDropped(Rune rune) => !IsVowel(rune) && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.Control || rune.Value == 'ـ';
 
+    // In the scripts of India and its neighbours marks are vowels, and a word without them is another one; but for the dot under borrowed letters (nukta), and Ethiopic and Mongolian signs that
+    // stand among them.
+    private static bool IsVowel(Rune rune) =>
+        rune.Value is >= 0x0900 and <= 0x1AAF and not (0x093C or 0x09BC or 0x0A3C or 0x0ABC or 0x0B3C or 0x0C3C or 0x0CBC or (>= 0x135D and <= 0x135F) or (>= 0x180B and <= 0x180F))
+        && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    // Armenian writes its ligature in two letters too, which are its capital form (SpecialCasing of U+0587) and the older spelling.
     private string LowerCase(string text) =>
-        (_hasDotlessI ? text.Replace('I', 'ı').Replace('İ', 'i') : text.Replace('İ', 'i')).ToLowerInvariant();
+        (_hasDotlessI ? text.Replace('I', 'ı').Replace('İ', 'i') : text.Replace('İ', 'i')).ToLowerInvariant().Replace("եւ", "և", StringComparison.Ordinal);
 
     private void Fold(string letter, StringBuilder folded)
     {
@@ -171,7 +179,7 @@ public sealed class Alphabet : IComparer<string>
             {
                 weights.Add(Digit + folded[i] - '0');
             }
-            else if (Rune.IsLetterOrDigit(rune))
+            else if (Rune.IsLetterOrDigit(rune) || IsVowel(rune))
             {
                 weights.Add(OtherLetter + rune.Value);
             }

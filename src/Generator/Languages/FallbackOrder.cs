@@ -4,7 +4,7 @@ namespace Generator.Languages;
 
 /// <summary>
 /// Which language serves where another has no words of its own: those that content/site.yml names for it, in their order and with those named for them in turn; then shorter
-/// tags and the same language in another script (RFC 4647 §3.4); then the archive's first language.
+/// tags and the same language in another script (RFC 4647 §3.4); then those named for the shorter tags; then the archive's first language.
 /// </summary>
 /// <param name="Choices">What site.yml names; no language leads back to itself.</param>
 /// <param name="Last">The archive's first language.</param>
@@ -17,25 +17,12 @@ public sealed record FallbackOrder(Sequence<FallbackChoice> Choices, LanguageTag
     public T? Find<T>(LanguageTag language, IReadOnlyList<T> items, Func<T, LanguageTag> tagOf)
         where T : class
     {
-        T? Of(string plain) => items.FirstOrDefault(item => tagOf(item).Plain == plain);
-        foreach (var tag in Named(language))
-        {
-            if (Of(tag.Plain) is { } named)
-            {
-                return named;
-            }
-        }
-
-        for (var plain = language.Plain; plain.Contains('-', StringComparison.Ordinal);)
-        {
-            plain = plain[..plain.LastIndexOf('-')];
-            if (Of(plain) is { } shorter)
-            {
-                return shorter;
-            }
-        }
-
-        return items.FirstOrDefault(item => tagOf(item).Language == language.Language) ?? Of(Last.Plain);
+        T? Of(IEnumerable<string> tags) => tags.Select(plain => items.FirstOrDefault(item => tagOf(item).Plain == plain)).FirstOrDefault(item => item is not null);
+        return Of(Named(language.Plain))
+            ?? Of(language.Shortening())
+            ?? items.FirstOrDefault(item => tagOf(item).Language == language.Language)
+            ?? Of(language.Shortening().SelectMany(Named))
+            ?? Of([Last.Plain]);
     }
 
     /// <summary>All items in the order in which they serve for a language, its own first.</summary>
@@ -53,12 +40,12 @@ public sealed record FallbackOrder(Sequence<FallbackChoice> Choices, LanguageTag
     }
 
     // The language, then those named for it, then those named for these: the nearest first.
-    private List<LanguageTag> Named(LanguageTag language)
+    private List<string> Named(string language)
     {
-        var named = new List<LanguageTag> { language.WithoutExtensions };
+        var named = new List<string> { language };
         for (var at = 0; at < named.Count; at++)
         {
-            named.AddRange(Choices.Where(choice => choice.For.Plain == named[at].Plain).SelectMany(choice => choice.Others).Where(tag => !named.Contains(tag)).ToList());
+            named.AddRange(Choices.Where(choice => choice.For.Plain == named[at]).SelectMany(choice => choice.Others).Select(tag => tag.Plain).Where(plain => !named.Contains(plain, StringComparer.Ordinal)).ToList());
         }
 
         return named;

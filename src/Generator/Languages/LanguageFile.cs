@@ -114,7 +114,7 @@ internal sealed class LanguageFile(LanguageTag tag, SettingsReader root, bool ma
     private DatePatterns Dates(SettingsReader months, SettingsReader dates)
     {
         const string Date = "date";
-        const string InPhrase = "date_in_phrase";
+        const string AnyDate = "date|date_in_phrase";
         var phrases = dates.Map("in_phrases");
         var alone = Forms(dates);
         var patterns = new DatePatterns
@@ -123,12 +123,12 @@ internal sealed class LanguageFile(LanguageTag tag, SettingsReader root, bool ma
             MonthsAlone = Months(months, "alone"),
             Alone = alone,
             InPhrases = phrases is null ? alone : Forms(phrases),
-            OnOrAfter = Words(dates, "on_or_after", Date, InPhrase),
-            OnOrBefore = Words(dates, "on_or_before", Date, InPhrase),
-            Approximate = Words(dates, "approximate", Date, InPhrase),
-            Uncertain = Words(dates, "uncertain", Date, InPhrase),
-            UncertainAndApproximate = Words(dates, "uncertain_and_approximate", Date, InPhrase),
-            Time = Pattern(dates, "time", "h", "hh", "mm"),
+            OnOrAfter = Words(dates, "on_or_after", AnyDate),
+            OnOrBefore = Words(dates, "on_or_before", AnyDate),
+            Approximate = Words(dates, "approximate", AnyDate),
+            Uncertain = Words(dates, "uncertain", AnyDate),
+            UncertainAndApproximate = Words(dates, "uncertain_and_approximate", AnyDate),
+            Time = Pattern(dates, "time", "h|hh", "mm"),
             DayAndTime = Pattern(dates, "day_and_time", Date, "time"),
             DayTimeAndZone = Pattern(dates, "day_time_and_zone", Date, "time", "zone"),
             Zone = Pattern(dates, "zone", "sign", "hh", "mm"),
@@ -143,7 +143,7 @@ internal sealed class LanguageFile(LanguageTag tag, SettingsReader root, bool ma
     // How exactly a date is known: words that no table has, and that another language may lend.
     private MessagePattern Words(SettingsReader dates, string key, params ReadOnlySpan<string> places)
     {
-        if (mayLackWords && dates.Node(key) is null)
+        if (mayLackWords && (dates.Node(key) is not { } node || IsEmpty(node)))
         {
             _missing.Add($"dates.{key}");
             return MessagePattern.Empty;
@@ -165,8 +165,8 @@ internal sealed class LanguageFile(LanguageTag tag, SettingsReader root, bool ma
     }
 
     private static DateForms Forms(SettingsReader map) => new(
-        Pattern(map, "day", "day", "dd", "month", "month_number", "year"),
-        Pattern(map, "month", "month", "month_alone", "month_number", "year"),
+        Pattern(map, "day", "day|dd", "month|month_number", "year"),
+        Pattern(map, "month", "month|month_alone|month_number", "year"),
         Pattern(map, "year", "year"));
 
     private static Sequence<string> Months(SettingsReader map, string key)
@@ -242,8 +242,13 @@ internal sealed class LanguageFile(LanguageTag tag, SettingsReader root, bool ma
         return labels;
     }
 
-    // Nobody has written one of its forms yet.
-    private static bool IsEmpty(SettingsNode node) => node is SettingsNode.Map map && map.Entries.All(entry => entry.Value is SettingsNode.Scalar { Value.Length: 0 });
+    // Nobody has written it yet, or one of its forms.
+    private static bool IsEmpty(SettingsNode node) => node switch
+    {
+        SettingsNode.Scalar scalar => string.IsNullOrWhiteSpace(TextNormalization.Clean(scalar.Value)),
+        SettingsNode.Map map => map.Entries.All(entry => entry.Value is SettingsNode.Scalar && IsEmpty(entry.Value)),
+        _ => false,
+    };
 
     // A label: words, or a map from plural category to words where it is counted and the language has more than one form.
     private static CountedMessage Counted(SettingsReader reader, SettingsNode node, LabelName name, PluralRules plurals)
@@ -251,7 +256,7 @@ internal sealed class LanguageFile(LanguageTag tag, SettingsReader root, bool ma
         var needed = plurals.Needed;
         if (name.Count is null || (node is not SettingsNode.Map && needed.Count == 1))
         {
-            return new CountedMessage([new MessageForm(PluralCategory.Other, Pattern(reader, node, name.Places))]);
+            return new CountedMessage([new MessageForm(PluralCategory.Other, Pattern(reader, node, name.Places, name.Count))]);
         }
 
         if (reader.MapOf(node) is not { } map)
@@ -266,9 +271,9 @@ internal sealed class LanguageFile(LanguageTag tag, SettingsReader root, bool ma
             {
                 map.Report(LanguagesDiagnostics.FormUnknown.At(entry.KeyLocation, name.Key, entry.Key));
             }
-            else
+            else if (!IsEmpty(entry.Value))
             {
-                forms.Add(new MessageForm(category, Pattern(map, entry.Value, name.Places)));
+                forms.Add(new MessageForm(category, Pattern(map, entry.Value, name.Places, name.Count)));
             }
         }
 
@@ -294,7 +299,8 @@ internal sealed class LanguageFile(LanguageTag tag, SettingsReader root, bool ma
         return MessagePattern.Empty;
     }
 
-    private static MessagePattern Pattern(SettingsReader reader, SettingsNode node, Sequence<string> places)
+    // Of places parted by `|` one is enough. The count may be left out: a form can say it in words.
+    private static MessagePattern Pattern(SettingsReader reader, SettingsNode node, Sequence<string> places, string? count = null)
     {
         if (reader.TextOf(node) is not { } text)
         {
@@ -307,13 +313,18 @@ internal sealed class LanguageFile(LanguageTag tag, SettingsReader root, bool ma
             return MessagePattern.Empty;
         }
 
-        foreach (var place in pattern.Places)
+        var known = places.SelectMany(place => place.Split('|')).ToSequence();
+        var unknown = pattern.Places.Where(place => !known.Contains(place, StringComparer.Ordinal)).ToList();
+        foreach (var place in unknown)
         {
-            if (!places.Contains(place, StringComparer.Ordinal))
-            {
-                var nearest = NearestName.Of(place, places);
-                reader.Report(LanguagesDiagnostics.PlaceUnknown.At(node.Location, "{" + place + "}", nearest is null ? "" : $"; did you mean '{nearest}'?"));
-            }
+            var nearest = NearestName.Of(place, known);
+            reader.Report(LanguagesDiagnostics.PlaceUnknown.At(node.Location, "{" + place + "}", nearest is null ? "" : $"; did you mean '{nearest}'?"));
+        }
+
+        // A place of an unknown name is most often one that would be missed here.
+        foreach (var place in places.Where(place => unknown.Count == 0 && place != count && !place.Split('|').Intersect(pattern.Places, StringComparer.Ordinal).Any()))
+        {
+            reader.Report(LanguagesDiagnostics.PlaceMissing.At(node.Location, text, "{" + place.Replace("|", "} or {", StringComparison.Ordinal) + "}"));
         }
 
         return pattern;

@@ -8,7 +8,7 @@ internal static class LanguageNames
     /// <summary>The name by the tag, else by a shorter one (RFC 4647 §3.4); null where there is none.</summary>
     public static string? Of(LanguageTag tag)
     {
-        for (var plain = tag.Plain; plain.Length > 0; plain = plain[..Math.Max(0, plain.LastIndexOf('-'))])
+        foreach (var plain in tag.Shortening())
         {
             if (CldrTable.BuiltIn.NameOf(plain) is { } name)
             {

@@ -20,6 +20,30 @@ public sealed record LanguageTag : IComparable<LanguageTag>
         "sd", "sdh", "skr", "syr", "ug", "ur", "yi",
     };
 
+    // Regions in which a language's usual script is another than elsewhere (CLDR 48 likely subtags).
+    private static readonly Dictionary<string, string> s_scriptsOfRegions = ByRegion(
+        """
+        az Arab: IQ IR
+        az Cyrl: RU
+        ha Arab: CM SD
+        kk Arab: AF CN IR MN
+        ku Arab: IQ IR LB
+        ku Cyrl: AM AZ GE TM
+        ky Arab: CN
+        ky Latn: TR
+        mn Mong: CN
+        ms Arab: CC
+        pa Arab: PK
+        sd Deva: IN
+        sr Latn: ME RO TR
+        tg Arab: PK
+        ug Cyrl: KZ MN
+        uz Arab: AF
+        uz Cyrl: CN
+        yue Hans: CN
+        zh Hant: AU BN GB GF HK ID MO PA PF PH SR TH TW US VN
+        """);
+
     private LanguageTag(string value, string language, string? script, string? region, int plainLength)
     {
         Value = value;
@@ -49,9 +73,12 @@ public sealed record LanguageTag : IComparable<LanguageTag>
 
     public LanguageTag WithoutExtensions => Plain.Length == Value.Length ? this : new(Plain, Language, Script, Region, Plain.Length);
 
-    /// <summary>Direction by the script subtag, else by the language's usual script.</summary>
+    /// <summary>The script that the tag names, else the one that its region means: Hant of zh-TW; null where the language's usual one is meant.</summary>
+    public string? MeantScript => Script ?? (Region is null ? null : s_scriptsOfRegions.GetValueOrDefault($"{Language}-{Region}"));
+
+    /// <summary>Direction by the script that is meant, else by the language's usual one.</summary>
     public TextDirection Direction =>
-        (Script is not null ? s_rightToLeftScripts.Contains(Script) : s_rightToLeftLanguages.Contains(Language))
+        (MeantScript is { } script ? s_rightToLeftScripts.Contains(script) : s_rightToLeftLanguages.Contains(Language))
             ? TextDirection.RightToLeft
             : TextDirection.LeftToRight;
 
@@ -126,4 +153,27 @@ public sealed record LanguageTag : IComparable<LanguageTag>
     public override int GetHashCode() => string.GetHashCode(Value, StringComparison.Ordinal);
 
     public override string ToString() => Value;
+
+    /// <summary>The plain tag and shorter ones, the longest first (RFC 4647 §3.4); where a region alone tells the script, the tags with that script: zh-TW, zh-Hant, zh.</summary>
+    internal IEnumerable<string> Shortening()
+    {
+        if (Script is null && MeantScript is { } meant)
+        {
+            yield return Plain;
+            yield return $"{Language}-{meant}";
+            yield return Language;
+            yield break;
+        }
+
+        for (var plain = Plain; plain.Length > 0; plain = plain[..Math.Max(0, plain.LastIndexOf('-'))])
+        {
+            yield return plain;
+        }
+    }
+
+    private static Dictionary<string, string> ByRegion(string table) => table
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Select(line => line.Split([' ', ':'], StringSplitOptions.RemoveEmptyEntries))
+        .SelectMany(row => row.Skip(2), (row, region) => (Tag: $"{row[0]}-{region}", Script: row[1]))
+        .ToDictionary(pair => pair.Tag, pair => pair.Script, StringComparer.Ordinal);
 }

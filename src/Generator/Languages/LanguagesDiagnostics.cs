@@ -69,6 +69,14 @@ public static class LanguagesDiagnostics
         "use only the places that the English file has at this key, each a name in braces",
         "Braces mark where the program puts a name, a number or a date. A place that it doesn't know, or a brace without its other half, would be shown to readers as it stands.");
 
+    public static readonly DiagnosticDescriptor PlaceMissing = new(
+        "LAN035",
+        Severity.Error,
+        "words leave out a place that they have to have",
+        "'{0}' has no place for {1}",
+        "put it where the language wants it; the same key of the English file has it too",
+        "What would fill the place, a name or a date or a year, would be missing on every page, and nobody would see that it is. A count alone may be left out, because some languages say it in words (Arabic its one and two).");
+
     public static readonly DiagnosticDescriptor WordsMissing = new(
         "LAN020",
         Severity.Warning,

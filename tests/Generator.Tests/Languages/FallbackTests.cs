@@ -19,6 +19,11 @@ public sealed class FallbackTests
     [InlineData("uz-Cyrl", "uz-Cyrl uk", "uz-Cyrl", "itself")]
     [InlineData("uz-Cyrl-t-ru-t0-und", "uz-Cyrl uk", "uz-Cyrl", "itself, whatever made the text")]
     [InlineData("sr-Latn-BA", "en sr", "sr", "the shortest tag")]
+    [InlineData("uz-Cyrl-UZ", "en uk uz-Latn", "uz-Latn", "the same language, before what is named for a shorter tag")]
+    [InlineData("uz-Cyrl-UZ", "en uk", "uk", "named for a shorter tag")]
+    [InlineData("zh-TW", "en zh zh-Hans zh-Hant", "zh-Hant", "the script that its region means")]
+    [InlineData("zh-TW", "en zh-Hans", "zh-Hans", "the same language, where its script isn't there")]
+    [InlineData("zh-SG", "en zh-Hans zh-Hant", "zh-Hans", "the first of the same language")]
     [InlineData("sr", "fa uk", null, "none, where not even the last one is there")]
     public void The_first_of_the_order_serves(string language, string there, string? served, string because)
     {

@@ -72,6 +72,28 @@ public sealed partial class LanguageReaderTests
         AssertProblem(s_english.Replace("on or after {date}", pattern, StringComparison.Ordinal), "LAN008", message);
 
     [Theory]
+    [InlineData("on or after {date}", "on or after", "'on or after' has no place for {date} or {date_in_phrase}")]
+    [InlineData("  day: \"{day} {month} {year}\"", "  day: \"{day} {month}\"", "'{day} {month}' has no place for {year}")]
+    [InlineData("\"Published {date}\"", "Published", "'Published' has no place for {date}")]
+    [InlineData("other: \"By {authors}\"", "other: \"By\"", "'By' has no place for {authors}")]
+    public void A_place_that_is_left_out_is_named(string right, string wrong, string message) =>
+        AssertProblem(s_english.Replace(right, wrong, StringComparison.Ordinal), "LAN035", message);
+
+    [Fact]
+    public void A_form_may_say_its_count_in_words() =>
+        Assert.Empty(Codes(s_english.Replace("one: \"{count} article\"", "one: \"one article\"", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_form_without_words_is_a_form_that_is_missing() =>
+        AssertProblem(s_english.Replace("one: \"{count} article\"", "one: \"\"", StringComparison.Ordinal), "LAN005", "'list.articles' has no form for 'one'");
+
+    [Theory]
+    [InlineData("\" \"")]
+    [InlineData("\"\\u200B\\u00A0\"")]
+    public void A_label_of_white_space_alone_is_missing(string nothing) =>
+        AssertProblem(s_english.Replace("skip.article: Skip to the article", $"skip.article: {nothing}", StringComparison.Ordinal), "LAN003", "the label 'skip.article' is missing");
+
+    [Theory]
     [InlineData("  in_dates: [January, ", "  in_dates: [")]
     [InlineData("digits: \"0123456789\"", "digits: \"012\"")]
     [InlineData("direction: ltr", "direction: rtl")]

@@ -36,6 +36,9 @@ public sealed class LanguageTagTests
     [InlineData("uz-Arab", TextDirection.RightToLeft)]
     [InlineData("az", TextDirection.LeftToRight)]
     [InlineData("ur-Latn", TextDirection.LeftToRight)]
+    [InlineData("pa-PK", TextDirection.RightToLeft)]
+    [InlineData("pa-Guru-PK", TextDirection.LeftToRight)]
+    [InlineData("sd-IN", TextDirection.LeftToRight)]
     [InlineData("prs", TextDirection.RightToLeft)]
     public void The_direction_is_the_scripts(string written, TextDirection direction)
     {

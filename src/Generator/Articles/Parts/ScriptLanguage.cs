@@ -82,7 +82,7 @@ internal static class ScriptLanguage
     /// <summary>Chinese with the characters its text is in, where the tag says or means the other ones.</summary>
     public static LanguageTag WithCharacters(LanguageTag language, string? script)
     {
-        var meant = language.Script ?? (language.Region is "TW" or "HK" or "MO" ? "Hant" : "Hans");
+        var meant = language.MeantScript ?? "Hans";
         return script is null || script == meant || !LanguageTag.TryParse($"{language.Language}-{script}", out var tag) ? language : tag;
     }
 

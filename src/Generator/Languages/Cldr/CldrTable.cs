@@ -37,8 +37,8 @@ public sealed class CldrTable
     public string? NameOf(string tag) => (_own.GetValueOrDefault(tag)?.Text("name") ?? _printed.GetValueOrDefault(tag)?.Text("name")) is { Length: > 0 } name ? name : null;
 
     /// <summary>
-    /// All that is known of a language: of its tag, else of a shorter one (RFC 4647 §3.4) whose script is the tag's. `sr-Cyrl` is sr, `zh-Hans` is zh, `de-AT` is de;
-    /// `uz-Arab` isn't uz, whose script is another. Null where nothing is known.
+    /// All that is known of a language: of its tag, else of a shorter one (RFC 4647 §3.4) whose script is the tag's. `sr-Cyrl` is sr, `zh-Hans` is zh, `de-AT` is de,
+    /// `zh-TW` is zh-Hant; `uz-Arab` isn't uz, whose script is another. Null where nothing is known.
     /// </summary>
     public CldrEntry? Find(LanguageTag tag)
     {
@@ -49,9 +49,9 @@ public sealed class CldrTable
 
     private static CldrEntry? Nearest(SortedDictionary<string, CldrEntry> entries, LanguageTag tag)
     {
-        for (var plain = tag.Plain; plain.Length > 0; plain = plain[..Math.Max(0, plain.LastIndexOf('-'))])
+        foreach (var plain in tag.Shortening())
         {
-            if (entries.TryGetValue(plain, out var entry) && (plain == tag.Plain || tag.Script is null || entry.Text("script") == tag.Script || plain.Contains(tag.Script, StringComparison.Ordinal)))
+            if (entries.TryGetValue(plain, out var entry) && (plain == tag.Plain || tag.MeantScript is not { } script || entry.Text("script") == script || plain.Contains(script, StringComparison.Ordinal)))
             {
                 return entry;
             }

@@ -78,6 +78,12 @@ public sealed class CldrTableTests
     [InlineData("az-Latn", "az")]
     [InlineData("bs-Latn", "bs")]
     [InlineData("de-AT", "de")]
+    [InlineData("zh-TW", "zh-Hant")]
+    [InlineData("zh-Hans-TW", "zh")]
+    [InlineData("zh-CN", "zh")]
+    [InlineData("sr-ME", "sr-Latn")]
+    [InlineData("sr-Cyrl-ME", "sr")]
+    [InlineData("uz-AF", null)]
     [InlineData("crh", null)]
     [InlineData("uz-Arab", null)]
     public void A_tag_finds_the_data_of_its_own_script(string tag, string? locale) => Assert.Equal(locale, CldrTable.BuiltIn.Find(Tag(tag))!.Locale);
