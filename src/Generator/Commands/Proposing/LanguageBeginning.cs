@@ -54,10 +54,18 @@ internal sealed record LanguageBeginning(string File, string Text, int Missing, 
                 var nearest = NearestName.Of(entry.Key, LabelNames.All.Select(label => label.Key));
                 return LanguagesDiagnostics.LabelUnknown.At(entry.KeyLocation, entry.Key, nearest is null ? "" : $"; did you mean '{nearest}'?");
             }));
+            diagnostics.AddRange(labels.Entries.Where(entry => !IsWords(entry.Value)).Select(entry => SettingsDiagnostics.WrongValue.At(entry.Value.Location, entry.Value is SettingsNode.List ? "a list" : "a map", "a text, or a map of plural forms")));
+        }
+        else if (read.HasValue && !read.Value.Entries.Any(entry => entry.Key == "dates"))
+        {
+            diagnostics.Add(SettingsDiagnostics.MissingKey.At(Location.Of(file), "labels"));
+            return null;
         }
 
         return read.Value;
     }
+
+    private static bool IsWords(SettingsNode node) => node is SettingsNode.Scalar || (node is SettingsNode.Map map && map.Entries.All(form => form.Value is SettingsNode.Scalar));
 
     // What the labels say is shown to translators in English, whichever language the archive begins with.
     private static SettingsNode.Map? English(InputTree archive)
