@@ -83,6 +83,13 @@ public sealed record ArticleCatalog(Sequence<PlacedEntry> Entries, Sequence<Lang
     public Address? ByOriginalUrl(WebUrl url) =>
         _byUrl.GetValueOrDefault(url.Value)?.Page ?? _tombstonesByUrl.GetValueOrDefault(url.Value);
 
+    /// <summary>The same for a link in an article: an edition in another script leads on within its script, where the linked article has an edition in it.</summary>
+    public Address? ByOriginalUrl(WebUrl url, Entry? linking) =>
+        linking?.Twin is { } twin && _byUrl.GetValueOrDefault(url.Value) is { } held && held.Entry.Language.Plain == twin.Language.Plain
+        && GroupOf(held.Entry).FirstOrDefault(e => e.Entry.Language.Plain == linking.Language.Plain) is { } edition
+            ? edition.Page
+            : ByOriginalUrl(url);
+
     /// <summary>Whether a language has a feed: it has articles, or had some that its feed tells the end of.</summary>
     public bool HasFeed(LanguageTag language) => Languages.Any(l => l.Plain == language.Plain);
 

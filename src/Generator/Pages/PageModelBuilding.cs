@@ -111,7 +111,7 @@ public sealed class PageModelBuilding(PageData inputs)
     private PageModel.Pair Pair(PageFrame frame, PlacedEntry placed)
     {
         var (content, source) = Contents(placed);
-        var original = Led(source);
+        var original = Led(source, null);
         var profile = _sources[placed.Entry.SourceId];
         return new PageModel.Pair(
             frame,
@@ -155,13 +155,13 @@ public sealed class PageModelBuilding(PageData inputs)
     private (Article Content, Article Original) Contents(PlacedEntry placed)
     {
         var (content, original) = Captured(placed);
-        return placed.Entry.Twin is null ? (content, original) : (TwinWriting.Of(content, inputs.Settings.Scripts.First(twin => twin.Tag.Equals(placed.Entry.Language))), original);
+        return placed.Entry.Twin is null ? (content, original) : (TwinWriting.Of(content, original, inputs.Settings.Scripts.First(twin => twin.Tag.Equals(placed.Entry.Language))), original);
     }
 
     // The two are the same, or for a translation the second is what it was made from, which agencies are owed too.
     private (Article Content, Article Original) Captured(PlacedEntry placed)
     {
-        var content = Led(inputs.Load(placed.Entry));
+        var content = Led(inputs.Load(placed.Entry), placed.Entry);
         if (inputs.Catalog.OriginalOf(placed.Entry) is not { } source)
         {
             return (content, content);
@@ -182,15 +182,15 @@ public sealed class PageModelBuilding(PageData inputs)
     private TranslationOrigin? Translation(PlacedEntry placed) =>
         placed.Entry.Translation is { } facts ? new TranslationOrigin(placed.Page, inputs.Catalog.OriginalOf(placed.Entry)!, facts) : null;
 
-    private Article Led(Article article) => article with { Body = new BlockRewriting(Lead, hasHeadings: true).Rewrite(article.Body) };
+    private Article Led(Article article, Entry? linking) => article with { Body = new BlockRewriting(target => Lead(target, linking), hasHeadings: true).Rewrite(article.Body) };
 
     // A link to the original address of an article that the archive has leads to its page here.
-    private LinkTarget Lead(LinkTarget target) =>
-        target is LinkTarget.ToWeb(var url) && inputs.Catalog.ByOriginalUrl(url) is { } held ? new LinkTarget.ToPage(held) : target;
+    private LinkTarget Lead(LinkTarget target, Entry? linking) =>
+        target is LinkTarget.ToWeb(var url) && inputs.Catalog.ByOriginalUrl(url, linking) is { } held ? new LinkTarget.ToPage(held) : target;
 
     private CapturedText? Captured(Article original, Sequence<Block> blocks, bool hasHeadings) => blocks.Count == 0
         ? null
-        : new CapturedText(original.Language, new BlockRewriting(Lead, hasHeadings).Rewrite(blocks), ((ArticleOrigin.FromCapture)original.Origin).Captured);
+        : new CapturedText(original.Language, new BlockRewriting(target => Lead(target, null), hasHeadings).Rewrite(blocks), ((ArticleOrigin.FromCapture)original.Origin).Captured);
 
     private static Sequence<OmissionCount> LeftOut(Article original) => original.Omissions
         .Where(omission => omission.Reason != OmissionReason.Empty)

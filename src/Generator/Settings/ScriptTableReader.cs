@@ -76,6 +76,7 @@ public static class ScriptTableReader
             Rules = [string.Join(' ', isToLatin ? pairs : pairs.Select(Reversed)), reader.Text($"to_{target}") ?? ""],
             Words = $"{string.Join(' ', Blanks(own.Text(words) ?? "").Where(IsPair))} {reader.Text(words)}",
             Kept = [.. own.Lines("keep"), .. reader.Lines("keep")],
+            Foreign = reader.Text($"foreign_{source}") ?? "",
             Losses = reader.Text($"lost_in_{target}") ?? "",
             IsDotted = reader.Flag("dotted") ?? false,
         });

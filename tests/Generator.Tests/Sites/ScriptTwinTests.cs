@@ -57,7 +57,8 @@ public sealed class ScriptTwinTests
     [Theory]
     [InlineData("sr-Cyrl", "sr-Latn", "Ана Ли", "Ana Li")]
     [InlineData("sr-Latn", "sr-Cyrl", "Ann Lee", "Ann Lee")]
-    public void A_byline_is_written_over_from_Cyrillic_and_stays_in_Latin_letters(string from, string to, string author, string written)
+    [InlineData("sr-Latn", "sr-Cyrl", "Ana Li", "Ана Ли")]
+    public void A_byline_is_written_over_unless_it_is_foreign(string from, string to, string author, string written)
     {
         using var archive = Serbian($"scripts: {{{from}: {to}}}");
         const string LatinPage = "<!DOCTYPE html><html lang=\"sr-Latn\"><meta charset=\"utf-8\"><title>Most je ponovo otvoren</title><article><h1>Most je ponovo otvoren</h1><p>Gradsko veće je u utorak izglasalo da se stari most ponovo otvori za pešake i vozila.</p></article></html>";
@@ -65,6 +66,34 @@ public sealed class ScriptTwinTests
         Assert.Equal(ExitCode.Clean, archive.Build().Exit);
         var page = archive.ReadSite($"{to}/2024/05/most.html");
         Assert.Contains($"<bdi>{written}</bdi>", page[page.IndexOf("class=\"byline\"", StringComparison.Ordinal)..page.IndexOf("class=\"body\"", StringComparison.Ordinal)], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_put_right_is_written_over_and_says_so()
+    {
+        using var archive = Serbian();
+        archive.Write("seeds/example/captures/most/corrections.yml", "corrections:\n  - begins: Градско веће\n    wrong: уторак\n    right: среду\n    date: 2024-06-01\n");
+        var build = archive.Build();
+        Assert.True(build.Exit == ExitCode.Clean, build.Said);
+        Assert.Matches($"<bdi lang=\"{Tag}\" dir=\"ltr\"><del>.*?utorak</del><ins>.*?sredu</ins></bdi>", archive.ReadSite(Page));
+        Assert.Contains("“utorak” → “sredu”", archive.ReadSite(Page), StringComparison.Ordinal);
+        Assert.Matches("<bdi lang=\"sr-Cyrl\" dir=\"ltr\"><del>.*?уторак</del><ins>.*?среду</ins></bdi>", archive.ReadSite(Original));
+    }
+
+    [Fact]
+    public void A_link_to_an_article_of_the_archive_stays_in_the_script_where_it_can()
+    {
+        using var archive = Serbian();
+        Add(archive, "other", "sr-Cyrl", html: Html.Replace("https://example.org/мост", "https://www.example.org/most", StringComparison.Ordinal), folder: "reka");
+        var build = archive.Build();
+        Assert.True(build.Exit == ExitCode.Clean, build.Said);
+        Assert.Contains("<a href=\"most.html\">list Washington Post</a>", archive.ReadSite("sr-Latn/2024/05/reka.html"), StringComparison.Ordinal);
+        Assert.Contains("<a href=\"most.html\">лист Washington Post</a>", archive.ReadSite("sr-Cyrl/2024/05/reka.html"), StringComparison.Ordinal);
+
+        // Where there is no such edition, the link leads to the article itself.
+        archive.Write("seeds/example/captures/most/capture.yml", archive.Read("seeds/example/captures/most/capture.yml").Replace("language: sr-Cyrl", "language: ru", StringComparison.Ordinal));
+        Assert.NotEqual(ExitCode.Errors, archive.Build().Exit);
+        Assert.Contains("<a href=\"../../../ru/2024/05/most.html\">list Washington Post</a>", archive.ReadSite("sr-Latn/2024/05/reka.html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -231,10 +260,10 @@ public sealed class ScriptTwinTests
         return archive;
     }
 
-    private static void Add(TestArchive archive, string source, string language, string more = "", string html = Html)
+    private static void Add(TestArchive archive, string source, string language, string more = "", string html = Html, string folder = "most")
     {
         archive.Write($"seeds/{source}/source.yml", $"names:\n  en: {source}\nhosts:\n  - host: www.{source}.org\n    language: sr-Cyrl\n");
-        archive.Write($"seeds/{source}/captures/most/page.html", html);
-        archive.Write($"seeds/{source}/captures/most/capture.yml", $"file: page.html\nsha256: {Sha256Digest.Of(System.Text.Encoding.UTF8.GetBytes(html)).Hex}\nurl: https://www.{source}.org/most\ncaptured: 2024-05-20\npublished: 2024-05-14\nlanguage: {language}\n{more}");
+        archive.Write($"seeds/{source}/captures/{folder}/page.html", html);
+        archive.Write($"seeds/{source}/captures/{folder}/capture.yml", $"file: page.html\nsha256: {Sha256Digest.Of(System.Text.Encoding.UTF8.GetBytes(html)).Hex}\nurl: https://www.{source}.org/{folder}\ncaptured: 2024-05-20\npublished: 2024-05-14\nlanguage: {language}\n{more}");
     }
 }

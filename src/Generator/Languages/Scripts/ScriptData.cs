@@ -19,6 +19,9 @@ internal sealed record ScriptData(string Language, string From, string To, strin
     /// <summary>Names that stay as they are; one that ends with `*` may have an ending.</summary>
     public required Sequence<string> Kept { get; init; }
 
+    /// <summary>Letters, perhaps beside others, that no word of the language has, though it has each of them: what shows them is another language's.</summary>
+    public required string Foreign { get; init; }
+
     /// <summary>Letters, perhaps beside others, that don't come back.</summary>
     public required string Losses { get; init; }
 

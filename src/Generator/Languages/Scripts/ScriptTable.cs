@@ -10,13 +10,13 @@ public sealed class ScriptTable
 
     private const char WordEnd = '$';
 
-    private readonly FrozenDictionary<string, LetterRule[]>.AlternateLookup<ReadOnlySpan<char>> _rules;
+    private readonly LetterRuleSet _rules;
+    private readonly LetterRuleSet _foreign;
     private readonly FrozenSet<char> _letters;
     private readonly Sequence<(string Stem, string Output)> _words;
     private readonly FrozenSet<string> _kept;
     private readonly Sequence<string> _keptStems;
     private readonly bool _isDotted;
-    private readonly int _longest;
 
     internal ScriptTable(ScriptData data)
     {
@@ -24,13 +24,8 @@ public sealed class ScriptTable
         _isDotted = data.IsDotted;
         _letters = data.Letters.Where(c => !char.IsWhiteSpace(c)).Select(c => IsApostrophe(c) && c != '\u02BB' ? '\u02BC' : c).ToFrozenSet();
         var vowels = data.Vowels.ToFrozenSet();
-        var rules = data.Rules.SelectMany(text => LetterRule.ParseAll(text, vowels)).ToList();
-        _longest = rules.Max(rule => rule.Letters.Length);
-
-        // Of rules for the same letters those that ask for more beside them come first; of those that don't, the last one counts.
-        _rules = rules.GroupBy(rule => rule.Letters, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => (LetterRule[])[.. g.Where(r => r.HasContext).OrderByDescending(r => r is { Before: not null, After: not null }), .. g.Where(r => !r.HasContext).TakeLast(1)], StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _rules = new LetterRuleSet([.. data.Rules.SelectMany(text => LetterRule.ParseAll(text, vowels))]);
+        _foreign = new LetterRuleSet([.. LetterRule.ParseAll(data.Foreign, vowels)]);
         _words = LetterRule.ParseAll(data.Words, vowels).Select(w => (w.Letters, w.Output)).OrderByDescending(w => w.Letters.Length).ThenBy(w => w.Letters, StringComparer.Ordinal).ToSequence();
         _kept = data.Kept.Where(name => !name.EndsWith('*')).ToFrozenSet(StringComparer.Ordinal);
         _keptStems = data.Kept.Where(name => name.EndsWith('*')).Select(name => name[..^1]).ToSequence();
@@ -75,26 +70,22 @@ public sealed class ScriptTable
     /// <summary>Whether a word is to stay: a name on the list, or the beginning of one that may have endings.</summary>
     internal bool IsKept(string word) => _kept.Contains(word) || _keptStems.Any(stem => word.StartsWith(stem, StringComparison.Ordinal));
 
-    /// <summary>The rule for the letters at a place: the longest that fit, and of those the one that asks for most; null where there is none.</summary>
-    internal LetterRule? RuleAt(ReadOnlySpan<char> word, int at)
-    {
-        for (var length = Math.Min(_longest, word.Length - at); length > 0; length--)
-        {
-            if (!_rules.TryGetValue(word.Slice(at, length), out var rules))
-            {
-                continue;
-            }
+    /// <summary>The rule for the letters at a place; null where there is none.</summary>
+    internal LetterRule? RuleAt(ReadOnlySpan<char> word, int at) => _rules.At(word, at);
 
-            foreach (var rule in rules)
+    /// <summary>Whether letters stand in a word as no word of the language has them.</summary>
+    /// <param name="lower">In small letters.</param>
+    internal bool HasForeignLetters(string lower)
+    {
+        for (var at = 0; at < lower.Length; at++)
+        {
+            if (_foreign.At(lower, at) is not null)
             {
-                if (rule.Fits(word, at))
-                {
-                    return rule;
-                }
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
     /// <summary>A word, or its beginning, that is written otherwise than its letters, with how it is written; null where there is none.</summary>

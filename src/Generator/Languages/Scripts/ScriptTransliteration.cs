@@ -14,15 +14,20 @@ public static class ScriptTransliteration
 
     public static string Of(string text, ScriptTable table) => text.Length == 0 ? text : Of([text], table)[0];
 
+    /// <summary>The same for a person's name, which stays as a whole where one of its words shows that it is another language's.</summary>
+    public static string OfName(string name, ScriptTable table) => name.Length == 0 ? name : Of([name], table, WordProtection.MarkName)[0];
+
     /// <summary>Whether a text has letters of the script that a table reads.</summary>
     public static bool HasLetters(string text, ScriptTable table) => text.Any(table.IsOfScript);
 
     /// <summary>The same for a text in pieces, wherever emphasis and links begin and end in it: each piece gets what is written for its letters.</summary>
-    internal static Sequence<string> Of(Sequence<string> pieces, ScriptTable table)
+    internal static Sequence<string> Of(Sequence<string> pieces, ScriptTable table) => Of(pieces, table, WordProtection.Mark);
+
+    private static Sequence<string> Of(Sequence<string> pieces, ScriptTable table, Action<List<TextWord>, string, ScriptTable> mark)
     {
         var text = string.Concat(pieces);
         var words = TextWords.Of(text, table);
-        WordProtection.Mark(words, text, table);
+        mark(words, text, table);
         var written = new PieceWriter(pieces);
         var at = 0;
         foreach (var word in words.Where(word => !word.IsKept))

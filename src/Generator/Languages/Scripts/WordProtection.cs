@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -10,11 +11,16 @@ internal static partial class WordProtection
     private const string Closing = "“”»«\"’‘";
     private const int MostQuotedWords = 12;
 
+    // What parts names in a line of several.
+    private const string NameEnds = ",;/|()";
+
+    private static readonly FrozenSet<string> s_joining = FrozenSet.Create(StringComparer.Ordinal, "and", "de", "der", "des", "du", "et", "for", "from", "of", "the", "und", "van", "von");
+
     public static void Mark(List<TextWord> words, string text, ScriptTable table)
     {
         foreach (var word in words)
         {
-            word.IsKept = HasForeignLetter(word.Text, table) || table.IsKept(word.Text);
+            word.IsKept = HasForeignLetter(word, table) || table.IsKept(word.Text);
         }
 
         if (table.From == "Latn")
@@ -25,6 +31,27 @@ internal static partial class WordProtection
         MarkQuoted(words, text);
     }
 
+    /// <summary>The same for a person's name: what shows one of its words another language's shows it of all of them, and no sentence begins in it.</summary>
+    public static void MarkName(List<TextWord> words, string text, ScriptTable table)
+    {
+        Mark(words, text, table);
+        for (var i = 0; table.From == "Latn" && i < words.Count;)
+        {
+            var next = i + 1;
+            while (next < words.Count && !text.AsSpan(words[next - 1].End, words[next].Start - words[next - 1].End).ContainsAny(NameEnds))
+            {
+                next++;
+            }
+
+            if (words.GetRange(i, next - i) is var name && name.Exists(word => word.IsKept && !IsNumeral(word.Text)))
+            {
+                name.ForEach(word => word.IsKept |= !word.HasOwnLetter);
+            }
+
+            i = next;
+        }
+    }
+
     // In Latin letters foreign names hide among a language's own words; in Cyrillic ones they are written as they sound.
     private static void MarkLatin(List<TextWord> words, string text)
     {
@@ -33,21 +60,57 @@ internal static partial class WordProtection
             words[i].IsKept |= words[i].HasInnerCapital || IsNumeral(words, i);
         }
 
-        // Washington Post, The New York Times: a name of several words is one language's.
+        // Washington Post, The New York Times, Bank of America: a name of several words is one language's.
         for (var i = 1; i < words.Count; i++)
         {
-            words[i].IsKept |= words[i - 1] is { IsKept: true, IsCapitalized: true } && !IsNumeral(words[i - 1].Text) && words[i].IsCapitalized && IsOneSpace(text, words[i - 1], words[i]);
+            MarkBeside(words, text, i - 1, i);
         }
 
         for (var i = words.Count - 2; i >= 0; i--)
         {
-            words[i].IsKept |= words[i + 1] is { IsKept: true, IsCapitalized: true } && !IsNumeral(words[i + 1].Text) && words[i] is { IsCapitalized: true, Text.Length: > 1 } && IsOneSpace(text, words[i], words[i + 1]) && !BeginsSentence(words[i], text);
+            if (words[i].Text.Length > 1 && !BeginsSentence(words[i], text))
+            {
+                MarkBeside(words, text, i + 1, i);
+            }
         }
     }
 
-    private static bool HasForeignLetter(string word, ScriptTable table)
+    // Keeps a word for the one beside it, or for the one behind a little word that joins names.
+    private static void MarkBeside(List<TextWord> words, string text, int beside, int at)
     {
-        var lower = WordTransliteration.Lower(word, table);
+        if (!IsOfName(words[at]))
+        {
+            return;
+        }
+
+        var further = beside + (beside - at);
+        if (IsKeptName(words[beside], words[at]) && AreJoined(text, words[Math.Min(at, beside)], words[Math.Max(at, beside)]))
+        {
+            words[at].IsKept = true;
+        }
+        else if (further >= 0 && further < words.Count && s_joining.Contains(words[beside].Text) && IsOneSpace(text, words[Math.Min(at, further)], words[beside]) && IsOneSpace(text, words[beside], words[Math.Max(at, further)])
+            && (IsKeptName(words[further], words[at]) || (words[beside].IsKept && IsOfName(words[further]))))
+        {
+            words[at].IsKept = words[beside].IsKept = words[further].IsKept = true;
+        }
+    }
+
+    private static bool IsOfName(TextWord word) => word is { IsCapitalized: true, HasOwnLetter: false };
+
+    // In a line of capital letters nothing shows where a name ends.
+    private static bool IsKeptName(TextWord word, TextWord beside) => word is { IsKept: true, IsCapitalized: true } && !IsNumeral(word.Text) && !(word.IsAllCapital && beside.IsAllCapital);
+
+    private static bool AreJoined(string text, TextWord first, TextWord second) =>
+        IsOneSpace(text, first, second) || text.AsSpan(first.End, second.Start - first.End) is "-" or "&" or " & ";
+
+    private static bool HasForeignLetter(TextWord word, ScriptTable table)
+    {
+        var lower = WordTransliteration.Lower(word.Text, table);
+        if (!word.IsAbbreviation && table.HasForeignLetters(lower))
+        {
+            return true;
+        }
+
         for (var at = 0; at < lower.Length;)
         {
             var rule = table.RuleAt(lower, at);
