@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -12,7 +13,7 @@ internal static partial class WordProtection
     private const int MostQuotedWords = 12;
 
     // What parts names in a line of several.
-    private const string NameEnds = ",;/|()";
+    private static readonly SearchValues<char> s_nameEnds = SearchValues.Create(",;/|()");
 
     private static readonly FrozenSet<string> s_joining = FrozenSet.Create(StringComparer.Ordinal, "and", "de", "der", "des", "du", "et", "for", "from", "of", "the", "und", "van", "von");
 
@@ -38,7 +39,7 @@ internal static partial class WordProtection
         for (var i = 0; table.From == "Latn" && i < words.Count;)
         {
             var next = i + 1;
-            while (next < words.Count && !text.AsSpan(words[next - 1].End, words[next].Start - words[next - 1].End).ContainsAny(NameEnds))
+            while (next < words.Count && !text.AsSpan(words[next - 1].End, words[next].Start - words[next - 1].End).ContainsAny(s_nameEnds))
             {
                 next++;
             }
