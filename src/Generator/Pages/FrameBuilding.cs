@@ -16,11 +16,14 @@ internal sealed class FrameBuilding
     {
         _inputs = inputs;
         var tags = PagePlanning.HomeLanguages(inputs.Catalog, inputs.Settings);
-        _languages = tags.Select(tag => new LanguageLink(tag, inputs.Languages.NameOf(tag), PageAddresses.Home(tag))).ToSequence();
+        _languages = tags.Select(LinkTo).ToSequence();
 
         // `hreflang` has no word for a language that isn't known.
         _homes = tags.Where(tag => tag.Language != LanguageTag.Undetermined.Language).Select(tag => Alternate.Of(tag, PageAddresses.Home(tag))).ToSequence();
     }
+
+    /// <summary>A language's home, named in the language.</summary>
+    public LanguageLink LinkTo(LanguageTag language) => new(language, _inputs.Languages.NameOf(language), PageAddresses.Home(language));
 
     public PageFrame Build(Page page) => new(
         page.Address,

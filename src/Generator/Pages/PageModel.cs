@@ -83,8 +83,8 @@ public abstract record PageModel(PageFrame Frame)
     /// <param name="Notices">Those of all sources, for the feed carries their articles.</param>
     public sealed record Home(PageFrame Frame, Sequence<ListedArticle> Newest, Sequence<YearGroup> Years, Sequence<Source> Sources, Sequence<PressNotice> Notices) : PageModel(Frame)
     {
-        /// <summary>Where the language has no article: the newest in others, each once.</summary>
-        public Sequence<ListedArticle> Elsewhere { get; init; } = [];
+        /// <summary>Where the language has no article: the homes of those that have some, nearest first.</summary>
+        public Sequence<LanguageLink> Elsewhere { get; init; } = [];
     }
 
     public sealed record Archive(PageFrame Frame, Sequence<YearGroup> Years) : PageModel(Frame);

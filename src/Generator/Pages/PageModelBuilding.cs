@@ -12,7 +12,6 @@ public sealed class PageModelBuilding(PageData inputs)
 {
     private const int NewestOnOnePage = 20;
     private const int NewestInYear = 3;
-    private const int NewestElsewhere = 10;
 
     private readonly FrameBuilding _frames = new(inputs);
     private readonly NoticeBuilding _notices = new(inputs);
@@ -128,14 +127,15 @@ public sealed class PageModelBuilding(PageData inputs)
     private PageModel.Home Home(PageFrame frame, LanguageTag language)
     {
         var newest = Listed(inputs.Catalog.In(language).Take(NewestOnOnePage));
-        return new PageModel.Home(frame, newest, Years(language), SourcesOf(language), _notices.All(frame.Interface.Tag)) { Elsewhere = newest.Count > 0 ? [] : Elsewhere() };
+        return new PageModel.Home(frame, newest, Years(language), SourcesOf(language), _notices.All(frame.Interface.Tag)) { Elsewhere = newest.Count > 0 ? [] : Elsewhere(language) };
     }
 
-    // An article and its translations are one; the original stands for them where the archive has it.
-    private Sequence<ListedArticle> Elsewhere() => Listed(inputs.Catalog.Entries
-        .DistinctBy(placed => placed.Entry.Group, StringComparer.Ordinal)
-        .Take(NewestElsewhere)
-        .Select(placed => inputs.Catalog.OriginalOf(placed.Entry) ?? placed));
+    // The homes, not their articles: these would write every home without an article again with each new one. Whom the settings send elsewhere is sent there first.
+    private Sequence<LanguageLink> Elsewhere(LanguageTag language)
+    {
+        var filled = inputs.Catalog.Languages.Where(other => inputs.Catalog.In(other).Count > 0).ToList();
+        return inputs.Settings.Fallbacks.Sort(language, filled, other => other).Concat(filled).Distinct().Select(_frames.LinkTo).ToSequence();
+    }
 
     private PageModel.SourceProfile SourcePage(PageFrame frame, LanguageTag language, string id)
     {

@@ -134,16 +134,24 @@ public sealed partial class TranslationSiteTests
     }
 
     [Fact]
-    public void A_language_without_articles_leads_to_the_newest_in_others_each_once()
+    public void A_language_without_articles_leads_to_those_that_have_some_and_its_home_stays_when_they_get_more()
     {
         using var archive = Create();
+        archive.Write("content/site.yml", archive.Read("content/site.yml") + "fallbacks: {fa: [uk]}\n");
         Translate(archive, "uk");
         Assert.Equal(ExitCode.Clean, archive.Build().Exit);
         var home = archive.ReadSite("fa/index.html");
-        Assert.Single(Headline().Matches(home));
-        Assert.Contains("<a href=\"../en/2024/05/council-weighs.html\" lang=\"en\" dir=\"ltr\">Council weighs the bridge</a>", home, StringComparison.Ordinal);
-        Assert.Contains("id=\"elsewhere\"", home, StringComparison.Ordinal);
+        Assert.Equal(["uk", "en"], Elsewhere().Match(home).Groups[1].Captures.Select(c => c.Value));
+        Assert.Contains("<li><a href=\"../uk/index.html\" lang=\"uk\" dir=\"ltr\" hreflang=\"uk\">Українська</a></li>", home, StringComparison.Ordinal);
         Assert.DoesNotContain("id=\"elsewhere\"", archive.ReadSite("uk/index.html"), StringComparison.Ordinal);
+
+        archive.Write("seeds/herald/captures/2024/ferry/page.html", archive.Read(CapturePath + "/page.html"));
+        archive.Write("seeds/herald/captures/2024/ferry/capture.yml", archive.Read(CapturePath + "/capture.yml"));
+        archive.EditCapture("seeds/herald/captures/2024/ferry", page => page.Replace("Council weighs", "Ferry leaves", StringComparison.Ordinal).Replace("council/1", "ferry/2", StringComparison.Ordinal).Replace("Forty", "Fifty", StringComparison.Ordinal));
+        var build = archive.Build();
+        Assert.True(build.Exit == ExitCode.Clean, build.Said);
+        Assert.Contains("en/index.html", build.Written);
+        Assert.DoesNotContain(build.Written, file => file is "fa/index.html" or "ru/index.html");
     }
 
     private static JsonElement Data(string page) => JsonDocument.Parse(JsonData().Match(page).Groups[1].Value).RootElement;
@@ -163,8 +171,8 @@ public sealed partial class TranslationSiteTests
     [GeneratedRegex("<[^>]+>", RegexOptions.None, 1000)]
     private static partial Regex Words();
 
-    [GeneratedRegex("class=\"headline\"", RegexOptions.None, 1000)]
-    private static partial Regex Headline();
+    [GeneratedRegex("id=\"elsewhere\">[^<]*</h2>\\s*<ul[^>]*>(?:\\s*<li><a [^>]*hreflang=\"([^\"]+)\">[^<]*</a></li>)+", RegexOptions.None, 1000)]
+    private static partial Regex Elsewhere();
 
     [GeneratedRegex("<script type=\"application/ld\\+json\">(.*?)</script>", RegexOptions.None, 1000)]
     private static partial Regex JsonData();

@@ -55,7 +55,7 @@ internal sealed class PageTree(ArticleCatalog catalog, SiteSettings site, Langua
     private static IEnumerable<TemplateMember> Home(PageModel.Home home, TreePlace place) =>
     [
         new TemplateMember("newest", ListTree.Articles(home.Newest, place)),
-        new TemplateMember("elsewhere", ListTree.Articles(home.Elsewhere, place)),
+        new TemplateMember("elsewhere", LanguageTree.Links(place, home.Elsewhere, null)),
         new TemplateMember("years", ListTree.Years(home.Years, home.Frame.Language, place)),
         new TemplateMember("sources", home.Sources.Select(source => SourceLink(source, home.Frame.Language, place))),
         .. NoticeTree.Members(home.Notices, null, place),
