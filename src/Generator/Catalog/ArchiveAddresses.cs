@@ -48,6 +48,11 @@ public static class ArchiveAddresses
     /// <summary>The page that shows a translation beside its original, beside the translation's page.</summary>
     public static Address PairOf(Address page) => Address.Of(page.Path[..^".html".Length] + PairEnding);
 
+    /// <summary>The article's page that a list of captures or a page of both texts stands beside; null for every other page.</summary>
+    public static Address? PageBeside(Address page) =>
+        (page.Path.EndsWith(CapturesEnding, StringComparison.Ordinal) ? CapturesEnding : page.Path.EndsWith(PairEnding, StringComparison.Ordinal) ? PairEnding : null) is { } ending
+            && Address.TryParse(page.Path[..^ending.Length] + ".html", out var beside) ? beside : null;
+
     /// <summary>What keeps a capture's folder name from being a slug, in words after "it", or null where nothing does.</summary>
     public static string? SlugFault(string slug) => slug switch
     {

@@ -25,6 +25,7 @@ public static class CatalogBuilding
         TranslationGroups.Settle(placed, diagnostics);
         TombstonePlanning.Spread(placed);
         TwinPlanning.AddTo(placed, site.Scripts, diagnostics);
+        TombstonePlanning.AddDeleted(placed, published);
         placed.Sort((a, b) => EntryOrder.NewestFirst.Compare(a.Entry, b.Entry));
         var redirects = RedirectBuilding.Build(placed, site, published, diagnostics).ToList();
         var languages = Languages(placed, site);

@@ -84,6 +84,10 @@ public sealed record Entry(
     /// <param name="original">The original's identity, now or before its address was known.</param>
     public static string IdentityOfTranslation(string original, LanguageTag language) => original + " " + language.Plain;
 
+    /// <summary>What a translation was made from and into, by its identity; null where nothing can be a translation's.</summary>
+    public static (string Original, LanguageTag Language)? PartsOfTranslation(string identity) =>
+        identity.LastIndexOf(' ') is > 0 and var end && LanguageTag.TryParse(identity[(end + 1)..], out var language) ? (identity[..end], language) : null;
+
     /// <summary>What an edition in another script is known by: another thing than a translation that may one day take its place.</summary>
     /// <param name="original">The identity of what it is written over from.</param>
     public static string IdentityOfTwin(string original, LanguageTag language) => original + " " + language.Plain + TwinEnding;

@@ -37,6 +37,7 @@ public static class PublishedAddressesReader
             start = end + 1;
         }
 
-        return Outcome.Of(new PublishedAddresses(addresses.ToSequence()), diagnostics);
+        var isBeside = addresses.ToLookup(published => ArchiveAddresses.PageBeside(published.Address) is not null);
+        return Outcome.Of(new PublishedAddresses(isBeside[false].ToSequence()) { Beside = isBeside[true].ToSequence() }, diagnostics);
     }
 }

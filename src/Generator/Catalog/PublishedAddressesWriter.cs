@@ -12,14 +12,14 @@ public static class PublishedAddressesWriter
     /// <exception cref="IOException">The disk refuses.</exception>
     public static void Write(ArchiveWriter archive, ArticleCatalog catalog, PublishedAddresses published)
     {
-        var known = published.Addresses.ToHashSet();
+        var known = published.Addresses.Concat(published.Beside).ToHashSet();
         var lines = new StringBuilder(published.Addresses.Count == 0 ? Opening : "");
         var before = lines.Length;
         foreach (var placed in catalog.Entries)
         {
-            if (known.Add(new PublishedAddress(placed.Page, placed.Entry.Identity)))
+            foreach (var page in placed.Pages.Where(page => page != placed.TextEdition && known.Add(new PublishedAddress(page, placed.Entry.Identity))))
             {
-                lines.Append(placed.Page.Path).Append('\t').Append(placed.Entry.Identity).Append('\n');
+                lines.Append(page.Path).Append('\t').Append(placed.Entry.Identity).Append('\n');
             }
         }
 

@@ -11,7 +11,7 @@ public static class RedirectBuilding
     /// <summary>The redirects, ordered by the address they stand at; what moved with its page, as its text edition, leads on too.</summary>
     public static Sequence<Redirect> Build(List<PlacedEntry> placed, SiteSettings site, PublishedAddresses published, List<Diagnostic> diagnostics)
     {
-        if (published.Addresses.Count == 0 && placed.TrueForAll(p => p.Entry.Formerly.Count == 0))
+        if (published.Addresses.Count == 0 && published.Beside.Count == 0 && placed.TrueForAll(p => p.Entry.Formerly.Count == 0))
         {
             return [];
         }
@@ -31,6 +31,7 @@ public static class RedirectBuilding
             .Concat(leading.Values.SelectMany(l => ArchiveAddresses.TryTextEditionOf(l.From, out var from) ? [new Redirect(from, l.To.TextEdition)] : Array.Empty<Redirect>()))
             .Concat(leading.Values.Where(l => l.To.Captures is not null && ArchiveAddresses.TryTextEditionOf(l.From, out _)).Select(l => new Redirect(ArchiveAddresses.CapturesOf(l.From), l.To.Captures!)))
             .Concat(leading.Values.Where(l => l.To.Pair is not null && ArchiveAddresses.TryTextEditionOf(l.From, out _)).Select(l => new Redirect(ArchiveAddresses.PairOf(l.From), l.To.Pair!)))
+            .Concat(Beside(published, live, leading, diagnostics))
             .Where(r => !beside.Contains(r.From.Path))
             .DistinctBy(r => r.From.Path, StringComparer.OrdinalIgnoreCase)
             .OrderBy(r => r.From)
@@ -56,6 +57,28 @@ public static class RedirectBuilding
 
     // Editions in another script that aren't made any more lead to what they were made from.
     private static Entry? Twinned(string identity, PublishedIdentities known) => Entry.IdentityOfTwinned(identity) is { } original ? known.Find(original) : null;
+
+    // A page beside an article's that is no more, as when its translation was removed, leads to what of its kind stands beside the article now, else to the article.
+    private static IEnumerable<Redirect> Beside(
+        PublishedAddresses published,
+        Dictionary<string, PlacedEntry> live,
+        SortedDictionary<string, (Address From, PlacedEntry To)> leading,
+        List<Diagnostic> diagnostics)
+    {
+        var told = published.Addresses.Select(a => a.Address.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var (address, identity) in published.Beside)
+        {
+            var page = ArchiveAddresses.PageBeside(address)!;
+            if ((live.GetValueOrDefault(page.Path) ?? leading.GetValueOrDefault(page.Path).To) is { } to)
+            {
+                yield return new Redirect(address, (address.Equals(ArchiveAddresses.CapturesOf(page)) ? to.Captures : to.Pair) ?? to.Page);
+            }
+            else if (!told.Contains(page.Path))
+            {
+                diagnostics.Add(CatalogDiagnostics.AddressDied.At(Location.Of(PublishedAddressesReader.File), address.Path, identity));
+            }
+        }
+    }
 
     private static void AddFormer(
         List<PlacedEntry> placed,

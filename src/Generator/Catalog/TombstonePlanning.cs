@@ -1,4 +1,6 @@
+using Generator.Articles;
 using Generator.Diagnostics;
+using Generator.Languages;
 using Generator.Text;
 
 namespace Generator.Catalog;
@@ -46,18 +48,64 @@ public static class TombstonePlanning
         }
 
         var tombstones = new List<Tombstone>();
-        foreach (var (entry, page, textEdition) in withdrawn)
+        var leading = redirects.ToLookup(r => r.To);
+        var ended = new HashSet<Redirect>();
+        foreach (var one in withdrawn)
         {
-            var stands = entry.Withdrawn!.KeepsAddress ? page : ArchiveAddresses.Withdrawn(entry.Language, entry.Id);
+            var entry = one.Entry;
+            var former = one.Pages.SelectMany(page => leading[page]).ToList();
+            ended.UnionWith(former);
+            if (entry.Withdrawn!.KeepsAddress)
+            {
+                tombstones.AddRange(one.Pages.Concat(former.Select(r => r.From)).Select(address => new Tombstone(address, entry, address == one.Page)));
+                continue;
+            }
+
+            var stands = ArchiveAddresses.Withdrawn(entry.Language, entry.Id);
             tombstones.Add(new Tombstone(stands, entry, true));
             tombstones.Add(new Tombstone(ArchiveAddresses.TextEditionOf(stands), entry, false));
-            var former = redirects.Where(r => r.To.Equals(page) || r.To.Equals(textEdition)).ToHashSet();
-            redirects.RemoveAll(former.Contains);
-            tombstones.AddRange(former.Where(_ => entry.Withdrawn.KeepsAddress).Select(r => new Tombstone(r.From, entry, false)));
         }
+
+        redirects.RemoveAll(ended.Contains);
 
         return tombstones.OrderBy(t => t.Address).ToSequence();
     }
+
+    /// <summary>
+    /// Adds the translations of withdrawn articles that were published and whose files were deleted since, as whoever withdraws is advised to do: their tombstones stay where
+    /// they were.
+    /// </summary>
+    public static void AddDeleted(List<PlacedEntry> placed, PublishedAddresses published)
+    {
+        var withdrawn = placed.Where(p => p.Entry is { Withdrawn: not null, IsOriginal: true }).ToList();
+        if (withdrawn.Count == 0)
+        {
+            return;
+        }
+
+        var known = new PublishedIdentities(placed.ConvertAll(p => p.Entry));
+        var originals = new PublishedIdentities(withdrawn.ConvertAll(p => p.Entry));
+        var taken = placed.SelectMany(p => p.Pages).Select(page => page.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var addresses in published.Addresses.GroupBy(a => a.Identity, StringComparer.Ordinal).Where(a => known.Find(a.Key) is null))
+        {
+            // Its newest address is the last that was written down; those before lead there.
+            var page = addresses.Last().Address;
+            if (Entry.PartsOfTranslation(addresses.Key) is var (of, language) && originals.Find(of) is { } original && taken.Add(page.Path))
+            {
+                placed.Add(new PlacedEntry(Deleted(original, addresses.Key, language), page, ArchiveAddresses.TextEditionOf(page)));
+            }
+        }
+    }
+
+    private static Entry Deleted(Entry original, string identity, LanguageTag language) => original with
+    {
+        Id = TranslationListing.PathOf(original.Slug, language),
+        Identity = identity,
+        Language = language,
+        OriginalUrl = null,
+        Formerly = [],
+        Others = [],
+    };
 
     private static void SpreadBy(List<PlacedEntry> placed, Func<Entry, string?> key, Dictionary<string, Entry> withdrawn)
     {

@@ -100,7 +100,29 @@ public sealed class RedirectTests
         var outcome = PublishedAddressesReader.Read(new InputTree(folder.FullPath));
         Assert.Equal(Published(("en/2024/05/a.html", "https://news.example/1")), outcome.Value);
         Assert.Equal([("CAT010", 62), ("CAT010", 76)], outcome.Diagnostics.Select(d => (d.Descriptor.Code, d.Location.Offset!.Value)));
+        folder.Write("content/addresses.tsv", "uk/a.html\tx uk\nuk/a.pair.html\tx uk\nuk/con.captures.html\tx\nuk/.pair.html\tx\n");
+        var beside = PublishedAddressesReader.Read(new InputTree(folder.FullPath)).Value!;
+        Assert.Equal((Published(("uk/a.html", "x uk")).Addresses, Published(("uk/a.pair.html", "x uk")).Addresses), (beside.Addresses, beside.Beside));
         Assert.Equal(PublishedAddresses.None, PublishedAddressesReader.Read(new InputTree(folder.FullPath + "/content")).Value);
+    }
+
+    [Fact]
+    public void A_page_that_stood_beside_an_articles_leads_to_the_article_where_it_stands_no_more()
+    {
+        var published = Published(("en/2024/05/a.html", "seeds/example/captures/a"), ("uk/2024/05/a.html", "seeds/example/captures/a uk")) with
+        {
+            Beside = Published(("en/2024/05/a.captures.html", "seeds/example/captures/a"), ("uk/2024/05/a.pair.html", "seeds/example/captures/a uk")).Addresses,
+        };
+        var translated = Build(published, Capture("a"), Translation("a", "uk"));
+        Assert.Empty(translated.Diagnostics);
+        Assert.Equal(["en/2024/05/a.captures.html > en/2024/05/a.html"], Redirects(translated));
+
+        var removed = Build(published, Capture("a", formerly: "uk/2024/05/a.html"));
+        Assert.Empty(removed.Diagnostics);
+        Assert.Contains("uk/2024/05/a.pair.html > en/2024/05/a.html", Redirects(removed));
+
+        Assert.Equal("CAT009", Assert.Single(Build(published, Capture("a")).Diagnostics).Descriptor.Code);
+        Assert.Equal("CAT009", Assert.Single(Build(published with { Addresses = [] }, Capture("a")).Diagnostics).Descriptor.Code);
     }
 
     private static Outcome<ArticleCatalog> Build(PublishedAddresses published, params LooseEntry[] entries) => CatalogBuilding.Build(entries, SettingsOf("en", "uk"), published);

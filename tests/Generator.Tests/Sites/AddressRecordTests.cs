@@ -32,6 +32,23 @@ public sealed class AddressRecordTests
     }
 
     [Fact]
+    public void The_page_of_captures_is_written_down_too_and_leads_to_the_article_when_one_capture_is_left()
+    {
+        using var archive = new TestArchive();
+        archive.Write("seeds/herald/source.yml", "names:\n  en: Herald\n");
+        Add(archive, "bridge", "Bridge reopens after the flood");
+        Add(archive, "bridge-later", "Bridge reopens after the flood", url: "https://herald.example/bridge");
+        Assert.Equal(ExitCode.Clean, archive.Build("--record-addresses").Exit);
+        Assert.Contains("en/2022/01/bridge.captures.html\thttps://herald.example/bridge", Lines(archive.Read(Record)));
+        Assert.Contains("id=\"capture-2\"", archive.ReadSite("en/2022/01/bridge.captures.html"), StringComparison.Ordinal);
+
+        archive.Remove("seeds/herald/captures/bridge-later");
+        var build = archive.Build("--record-addresses");
+        Assert.True(build.Exit == ExitCode.Clean, build.Said);
+        Assert.Contains("url=bridge.html", archive.ReadSite("en/2022/01/bridge.captures.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_address_that_died_is_an_error_that_holds_no_other_article_back()
     {
         using var archive = new TestArchive();

@@ -144,12 +144,37 @@ public sealed partial class WithdrawalTests : IDisposable
         Withdraw("formerly: [news/old.html]\n" + Withdrawn + "  address: keep\n", false);
         var build = _archive.Build();
         Assert.True(build.Exit == ExitCode.Clean, build.Said);
-        foreach (var file in new[] { "en/2022/01/vondrath-mippelone-zerquilla.html", "en/2022/01/vondrath-mippelone-zerquilla.text.html", "uk/2022/01/vondrath-mippelone-zerquilla.html", "news/old.html" })
+        foreach (var file in new[] { "en/2022/01/vondrath-mippelone-zerquilla.html", "en/2022/01/vondrath-mippelone-zerquilla.text.html", "uk/2022/01/vondrath-mippelone-zerquilla.html", "uk/2022/01/vondrath-mippelone-zerquilla.pair.html", "news/old.html" })
         {
             Assert.Contains("2026-11-20", _archive.ReadSite(file), StringComparison.Ordinal);
             Assert.DoesNotContain("Kappenfi", _archive.ReadSite(file), StringComparison.Ordinal);
             Assert.DoesNotContain("refresh", _archive.ReadSite(file), StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_translation_whose_file_was_deleted_after_the_withdrawal_keeps_its_tombstones(bool isAddressKept)
+    {
+        const string Known = "url: " + Url + "\nlanguage: en\npublished: 2022-01-26\n";
+        Publish(Known);
+        Assert.Equal(0, _archive.Build("--record-addresses").Exit);
+        Withdraw(Known + Withdrawn + (isAddressKept ? "  address: keep\n" : ""), true);
+        var build = _archive.Build();
+        Assert.True(build.Exit == ExitCode.Clean, build.Said);
+        var before = Ukrainian();
+        Assert.Equal(isAddressKept, before.ContainsKey("uk/2022/01/vondrath-mippelone-zerquilla.pair.html"));
+        Assert.Contains("deleted-entry", before["uk/feed.xml"], StringComparison.Ordinal);
+
+        _archive.Remove(Translation);
+        build = _archive.Build();
+        Assert.True(build.Exit == ExitCode.Clean, build.Said);
+        Assert.DoesNotContain("CAT012", build.Said, StringComparison.Ordinal);
+        Assert.Equal(before, Ukrainian());
+
+        Dictionary<string, string> Ukrainian() => Directory.EnumerateFiles(Path.Join(_archive.Site, "uk"), "*", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(_archive.Site, file), File.ReadAllText, StringComparer.Ordinal);
     }
 
     [Fact]
