@@ -237,6 +237,7 @@ public static class AllDiagnostics
         MarkdownDiagnostics.TextMissing,
         MarkdownDiagnostics.LanguageDiffers,
         MarkdownDiagnostics.PageUnknown,
+        MarkdownDiagnostics.NotUtf8,
     ];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byCode = Descriptors.ToDictionary(d => d.Code, StringComparer.Ordinal);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Generator.Blocks;
 using Generator.Blocks.Writing;
 using Generator.Text;
+using Generator.Transcripts.Markdown;
 
 namespace Generator.Articles;
 
@@ -16,6 +17,9 @@ internal sealed record TranslatedPart(int First, int Count, string Quoted, strin
 
     /// <summary>What stands ready for them in a new file: the frame of a picture or a video, or nothing.</summary>
     public string Frame { get; init; } = "";
+
+    /// <summary>What of the quoted blocks tells whether they are the same: not how an editor breaks their lines, and not the signs that one puts in place of those that are typed.</summary>
+    public string Words => SignNormalization.Of(Quoted);
 
     /// <summary>A part for each block that a translation has, in order, nothing written for any.</summary>
     public static List<TranslatedPart> Of(Sequence<Block> body) =>
@@ -50,7 +54,19 @@ internal sealed record TranslatedPart(int First, int Count, string Quoted, strin
     {
         var mark = state == TranslationPlaceState.Added ? "added" : "original" + (name.Length > 0 ? " " + name : "") + (state == TranslationPlaceState.Same ? "" : " " + ListedName.Of(state));
         var quotation = quoted.Length == 0 ? "" : string.Concat(quoted.Split('\n').Select(line => ("> " + line).TrimEnd(' ') + "\n"));
-        return $"> [{mark}]\n{quotation}\n{content.Trim('\r', '\n', ' ')}\n\n";
+        return $"> [{mark}]\n{quotation}\n{WithoutEmptyLines(content)}\n\n";
+    }
+
+    /// <summary>Whether nothing of somebody's stands in a place that has only what stood ready for it.</summary>
+    public static bool IsUntouched(TranslationPlace place) =>
+        string.IsNullOrWhiteSpace(place.Content) || place.Content.Trim() == string.Join("\n\n", MarkdownReader.Pieces(place.Quoted).SelectMany(piece => piece.Blocks).Select(FrameOf).Where(frame => frame.Length > 0));
+
+    // Spaces before the first words make them code.
+    private static string WithoutEmptyLines(string text)
+    {
+        var words = text.AsSpan().TrimEnd();
+        var start = words[..^words.TrimStart().Length].LastIndexOf('\n') + 1;
+        return words[start..].ToString();
     }
 
     private static string Joined(string first, string second) => first.Length == 0 ? second : second.Length == 0 ? first : first + "\n\n" + second;

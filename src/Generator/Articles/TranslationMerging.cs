@@ -10,13 +10,21 @@ internal static class TranslationMerging
 {
     /// <summary>The parts of the original, each with what a file has for it. What is written is never lost: what has no place in the original any more is marked as removed.</summary>
     /// <param name="text">The file's text.</param>
-    /// <param name="earlier">The original's body as the file was made from it, as far as it is known, else as it is now. Where the file quotes the original, that counts.</param>
+    /// <param name="earlier">The original's body as the file was made from it; null where it isn't known. Where the file quotes the original, that counts.</param>
     /// <param name="now">The original's body.</param>
-    public static (string Before, List<TranslatedPart> Parts) Merge(string text, Sequence<Block> earlier, Sequence<Block> now)
+    public static (string Before, List<TranslatedPart> Parts) Merge(string text, Sequence<Block>? earlier, Sequence<Block> now)
     {
         var written = TranslationText.Of(text);
-        var (before, old) = written.Places.Any(place => place.IsOfBody) ? Quoting(written) : Aligned(text, earlier);
-        return (before, Compared(old, AsOld(TranslatedPart.Of(now), old)));
+        if (!written.Places.Any(place => place.IsOfBody))
+        {
+            var (ahead, aligned) = Aligned(text, earlier ?? now);
+            return (ahead, Compared(aligned, AsOld(TranslatedPart.Of(now), aligned), []));
+        }
+
+        var (before, old) = Quoting(written);
+        var quoted = old.Select(part => part.Words).ToHashSet(StringComparer.Ordinal);
+        var leftOut = AsOld(TranslatedPart.Of(earlier ?? []), old).Select(part => part.Words).Where(words => !quoted.Contains(words)).ToHashSet(StringComparer.Ordinal);
+        return (before, Compared(old, AsOld(TranslatedPart.Of(now), old), leftOut));
     }
 
     private static (string Before, List<TranslatedPart> Parts) Quoting(TranslationText written)
@@ -26,7 +34,11 @@ internal static class TranslationMerging
         {
             if (place.IsOfBody)
             {
-                parts.Add(new TranslatedPart(0, 1, place.Quoted, place.IsOpen ? "" : place.Content) { State = place.State });
+                parts.Add(new TranslatedPart(0, 1, place.Quoted, TranslatedPart.IsUntouched(place) ? "" : place.Content) { State = place.State });
+            }
+            else if (TranslationPlaceReading.IsOfFrontMatter(place))
+            {
+                // It is written anew, with the words that are there now.
             }
             else if (parts.Count == 0)
             {
@@ -85,12 +97,12 @@ internal static class TranslationMerging
     // Blocks that the file quotes as one part are one part here too, where none of them has changed.
     private static List<TranslatedPart> AsOld(List<TranslatedPart> now, List<TranslatedPart> old)
     {
-        var together = old.Select(part => part.Quoted).ToHashSet(StringComparer.Ordinal);
+        var together = old.Select(part => part.Words).ToHashSet(StringComparer.Ordinal);
         var counts = old.Select(part => part.Count > 1 ? part.Count : part.Quoted.Split("\n\n").Length).Where(count => count > 1).Distinct().OrderDescending().ToList();
         var parts = new List<TranslatedPart>(now.Count);
         for (var i = 0; i < now.Count;)
         {
-            var joined = counts.Where(count => i + count <= now.Count).Select(count => now[i].With(now.Skip(i + 1).Take(count - 1))).FirstOrDefault(part => together.Contains(part.Quoted)) ?? now[i];
+            var joined = counts.Where(count => i + count <= now.Count).Select(count => now[i].With(now.Skip(i + 1).Take(count - 1))).FirstOrDefault(part => together.Contains(part.Words)) ?? now[i];
             parts.Add(joined);
             i += joined.Count;
         }
@@ -98,26 +110,32 @@ internal static class TranslationMerging
         return parts;
     }
 
-    private static List<TranslatedPart> Compared(List<TranslatedPart> old, List<TranslatedPart> now)
+    /// <param name="leftOut">Words of the original that were there when the file was made and that it doesn't quote any more: they were left out on purpose.</param>
+    private static List<TranslatedPart> Compared(List<TranslatedPart> old, List<TranslatedPart> now, HashSet<string> leftOut)
     {
+        var steps = new SequenceDifference().Compare(old.ConvertAll(part => part.Words), now.ConvertAll(part => part.Words));
+        var moved = Moved(steps);
+        var isMoved = moved.Values.ToHashSet();
         var parts = new List<TranslatedPart>(now.Count);
         var (removed, added) = (new List<TranslatedPart>(), new List<TranslatedPart>());
         var (atOld, atNow) = (0, 0);
-        foreach (var (kind, _) in new SequenceDifference().Compare(old.ConvertAll(part => part.Quoted), now.ConvertAll(part => part.Quoted)))
+        foreach (var (kind, _) in steps)
         {
-            switch (kind)
+            if (kind == DifferenceKind.Removed)
             {
-                case DifferenceKind.Removed:
-                    removed.Add(old[atOld++]);
-                    break;
-                case DifferenceKind.Added:
-                    added.Add(now[atNow++]);
-                    break;
-                default:
-                    EndRun();
-                    parts.Add(now[atNow++] with { Content = old[atOld].Content, State = old[atOld].State });
-                    atOld++;
-                    break;
+                removed.AddRange(isMoved.Contains(atOld) ? [] : [old[atOld]]);
+                atOld++;
+            }
+            else if (kind == DifferenceKind.Added && !moved.ContainsKey(atNow))
+            {
+                added.Add(now[atNow++]);
+            }
+            else
+            {
+                EndRun();
+                var same = old[moved.TryGetValue(atNow, out var from) ? from : atOld];
+                parts.Add(now[atNow++] with { Content = same.Content, State = same.State });
+                atOld += kind == DifferenceKind.Kept ? 1 : 0;
             }
         }
 
@@ -126,10 +144,40 @@ internal static class TranslationMerging
 
         void EndRun()
         {
-            parts.AddRange(Replaced(removed, added));
+            parts.AddRange(Replaced(removed, removed.Count > 0 ? added : added.FindAll(part => !leftOut.Contains(part.Words))));
             removed.Clear();
             added.Clear();
         }
+    }
+
+    // A paragraph that stands elsewhere now takes along what was written for it: numbers of the new places, and of the old ones.
+    private static Dictionary<int, int> Moved(List<(DifferenceKind Kind, string Words)> steps)
+    {
+        var gone = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
+        var atOld = 0;
+        foreach (var (kind, words) in steps.Where(step => step.Kind != DifferenceKind.Added))
+        {
+            if (kind == DifferenceKind.Removed)
+            {
+                (gone.TryGetValue(words, out var places) ? places : gone[words] = new Queue<int>()).Enqueue(atOld);
+            }
+
+            atOld++;
+        }
+
+        var moved = new Dictionary<int, int>();
+        var atNow = 0;
+        foreach (var (kind, words) in steps.Where(step => step.Kind != DifferenceKind.Removed))
+        {
+            if (kind == DifferenceKind.Added && gone.TryGetValue(words, out var places) && places.TryDequeue(out var from))
+            {
+                moved.Add(atNow, from);
+            }
+
+            atNow++;
+        }
+
+        return moved;
     }
 
     // Between two places that stayed: which old paragraph became which new one shows by their lengths.

@@ -36,6 +36,9 @@ internal static class TranslationPlaceReading
     /// <summary>Whether the original has other words there since it was translated.</summary>
     public static bool IsBehind(TranslationPlace place) => place.State is TranslationPlaceState.Changed or TranslationPlaceState.Removed;
 
+    /// <summary>Whether it only says that a line of the front matter has another original since.</summary>
+    public static bool IsOfFrontMatter(TranslationPlace place) => place is { IsOfBody: false, Name.Length: > 0 } && string.IsNullOrWhiteSpace(place.Content);
+
     private static string Named(string first, string last)
     {
         var (from, to) = (first.Split('-')[0], last.Split('-')[^1]);

@@ -26,7 +26,7 @@ public static class TranslationReader
 
     public static Outcome<Article> Parse(string text, string path)
     {
-        var front = FrontMatterReader.Read(text, path);
+        var front = FrontMatterReader.ReadOwn(text, path);
         if (front.Value is not { } file)
         {
             return Outcome.Nothing<Article>(front.Diagnostics);

@@ -22,7 +22,7 @@ internal sealed partial record TranslationText(string Written, string Before, Se
         var (placeStart, before) = (0, text);
         for (var start = 0; start < text.Length;)
         {
-            var end = text.IndexOf('\n', start) is >= 0 and var feed ? feed + 1 : text.Length;
+            var end = NextLine(text, start);
             var line = text[start..end].TrimEnd('\r', '\n');
             var mark = line.StartsWith('>') ? Mark().Match(line) : null;
             if (mark is { Success: true })
@@ -61,6 +61,10 @@ internal sealed partial record TranslationText(string Written, string Before, Se
             }
         }
     }
+
+    private static int NextLine(string text, int start) => text.AsSpan(start).IndexOfAny('\r', '\n') is >= 0 and var length
+        ? start + length + (text.AsSpan(start + length).StartsWith("\r\n") ? 2 : 1)
+        : text.Length;
 
     private static void Blank(StringBuilder text, int start, int length)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using Generator.Blocks.Writing;
 using Generator.Files;
 using Generator.Languages;
@@ -26,33 +25,49 @@ internal static class TranslationWriting
     /// <param name="earlier">The original as the file was made from it; null where it isn't known.</param>
     public static string Merged(Article original, MarkdownFile file, string frontMatter, Article? earlier)
     {
-        var (before, parts) = TranslationMerging.Merge(file.Text, (earlier ?? original).Body, original.Body);
-        var isKnown = earlier is not null || TranslationText.Of(file.Text).Places.Any(place => place.IsOfBody);
-        var text = new StringBuilder(isKnown ? WithDigest(frontMatter, ArticleText.Digest(original)) : frontMatter);
-        if (before.Trim('\r', '\n', ' ') is { Length: > 0 } kept)
+        var (before, parts) = TranslationMerging.Merge(file.Text, earlier?.Body, original.Body);
+        var places = TranslationText.Of(file.Text).Places;
+        var lines = frontMatter.Split('\n').ToList();
+        if (earlier is not null || places.Any(place => place.IsOfBody))
         {
-            text.Append(kept).Append("\n\n");
+            SetDigest(lines, ArticleText.Digest(original));
         }
 
-        AppendChanged(text, "headline", earlier?.Headline, original.Headline, earlier);
-        AppendChanged(text, "standfirst", earlier?.Standfirst, original.Standfirst, earlier);
-        text.AppendJoin("", parts.Select(part => part.Written()));
-        return Ended(text.ToString());
+        var changed = Changed(lines, places, "headline", (earlier is not null, earlier?.Headline, original.Headline))
+            + Changed(lines, places, "standfirst", (earlier is not null, earlier?.Standfirst, original.Standfirst));
+        var kept = before.Trim('\r', '\n', ' ');
+        return Ended(string.Join('\n', lines) + (kept.Length > 0 ? kept + "\n\n" : "") + changed + string.Concat(parts.Select(part => part.Written())));
     }
 
     // The last place needs its empty line too.
     private static string Ended(string text) => text.EndsWith("\n\n\n", StringComparison.Ordinal) ? text.TrimEnd('\n') + "\n\n" : text.TrimEnd('\n') + "\n";
 
-    private static void AppendChanged(StringBuilder text, string name, string? was, string? now, Article? earlier)
+    // What a line of the front matter translates stands above it as a comment: by that it is known where the earlier original isn't, and it is kept as the original is now.
+    private static string Changed(List<string> frontMatter, Text.Sequence<TranslationPlace> places, string name, (bool IsKnown, string? Was, string? Now) original)
     {
-        if (earlier is not null && was != now)
+        var above = frontMatter.FindIndex(line => line.StartsWith(name + ":", StringComparison.Ordinal)) - 1;
+        var comment = above >= 0 && frontMatter[above].StartsWith("# ", StringComparison.Ordinal) ? frontMatter[above][2..].TrimEnd() : null;
+        var (was, now) = (OneLine(original.IsKnown ? original.Was : comment ?? original.Now), OneLine(original.Now));
+        if (comment is not null && comment == was && now is not null)
         {
-            text.Append(TranslatedPart.Place(name, TranslationPlaceState.Changed, now ?? "", ""));
+            frontMatter[above] = "# " + now;
+        }
+
+        return was != now || places.Any(place => place.Name == name && TranslationPlaceReading.IsOfFrontMatter(place))
+            ? TranslatedPart.Place(name, TranslationPlaceState.Changed, now ?? "", "")
+            : "";
+    }
+
+    private static void SetDigest(List<string> frontMatter, Sha256Digest digest)
+    {
+        var at = frontMatter.FindIndex(line => line.StartsWith("of_sha256:", StringComparison.Ordinal));
+        if (at >= 0)
+        {
+            frontMatter[at] = $"of_sha256: {digest.Hex}";
         }
     }
 
-    private static string WithDigest(string frontMatter, Sha256Digest digest) => string.Join('\n', frontMatter.Split('\n').Select(line =>
-        line.StartsWith("of_sha256:", StringComparison.Ordinal) ? $"of_sha256: {digest.Hex}{(line.EndsWith('\r') ? "\r" : "")}" : line));
+    private static string? OneLine(string? text) => text?.ReplaceLineEndings(" ").TrimEnd();
 
     private static string FrontMatter(Article original, string slug, LanguageTag language)
     {
@@ -74,7 +89,7 @@ internal static class TranslationWriting
             "# When? A day, month or year, as 2024-05-20, 2024-05 or 2024.",
             "made:",
             "",
-            "# " + original.Headline,
+            "# " + OneLine(original.Headline),
             "headline: \"\"",
         };
         Add(lines, "standfirst", original.Standfirst);
@@ -95,7 +110,7 @@ internal static class TranslationWriting
     {
         if (text is not null)
         {
-            lines.Add("# " + text.ReplaceLineEndings(" "));
+            lines.Add("# " + OneLine(text));
             lines.Add(key + ": \"\"");
         }
     }

@@ -156,6 +156,23 @@ public sealed class ScriptTwinTests
     }
 
     [Fact]
+    public void An_article_with_one_can_be_translated_into_its_own_place_too()
+    {
+        using var archive = Serbian();
+        foreach (var article in (string[])["most", Page])
+        {
+            var uzbek = archive.Run("translate", "export", article, "uz", "--out", "-");
+            Assert.True(uzbek.Exit == 0, uzbek.Said);
+            Assert.Contains("> Градско веће је у уторак", uzbek.Said, StringComparison.Ordinal);
+        }
+
+        var latin = archive.Run("translate", "export", "most", "sr-Latn");
+        Assert.True(latin.Exit == 0, latin.Said);
+        Assert.NotEqual(0, archive.Run("translate", "export", "most", "sr-Cyrl", "--out", "-").Exit);
+        Assert.Equal("uz  missing  most\n1 missing\n", archive.Run("translate", "list", "--language", "uz").Said);
+    }
+
+    [Fact]
     public void A_translation_gets_one_too_and_both_are_told()
     {
         using var archive = Serbian("scripts: {sr-Cyrl: sr-Latn, uz: [uz-Cyrl]}");

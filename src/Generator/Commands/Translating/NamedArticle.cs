@@ -15,7 +15,7 @@ internal static class NamedArticle
         var catalog = archive.Catalog;
         var written = typed.Trim().Replace('\\', '/').TrimEnd('/');
         var found = (ByAddress(written, archive) is { } entry ? [entry] : catalog.Entries.Where(e => IsMeant(e.Entry, written)).ToList())
-            .Select(e => catalog.OriginalOf(e.Entry) ?? e)
+            .Select(e => catalog.OriginalOf(e.Entry) ?? catalog.TwinnedOf(e.Entry) ?? e)
             .DistinctBy(e => e.Entry.Id, StringComparer.Ordinal)
             .ToList();
         return found switch

@@ -13,7 +13,7 @@ internal sealed class TranslationExport(OpenArchive archive, InputTree files)
 {
     /// <summary>Why an article isn't to be translated into a language, or null.</summary>
     public UsageProblem? Refusal(PlacedEntry original, LanguageTag language) =>
-        archive.Catalog.GroupOf(original.Entry).FirstOrDefault(e => e.Entry.Translation is null && e.Entry.Language.Plain == language.Plain) is { } there
+        archive.Catalog.GroupOf(original.Entry).FirstOrDefault(e => e.Entry.IsOriginal && e.Entry.Language.Plain == language.Plain) is { } there
             ? new UsageProblem($"this article is there in '{language.Plain}' already, as it was captured: {there.Entry.Id}", "choose another language")
             : null;
 
@@ -22,15 +22,22 @@ internal sealed class TranslationExport(OpenArchive archive, InputTree files)
     {
         var path = PathOf(original.Entry, language);
         var article = archive.Reading.Load(original.Entry);
-        if (files.ReadText(path, FrontMatterReader.LongestFile) is not { } there)
+        if (files.ReadText(path, FrontMatterReader.LongestFile) is not { } saved)
         {
             return Outcome.Of(new ExportedFile(path, TranslationWriting.New(article, original.Entry.Slug, language), IsMerged: false, IsChangeKnown: true));
         }
 
-        var front = FrontMatterReader.Read(there, path);
+        // What is written has one kind of line ends, whatever the editor of the file wrote.
+        var there = saved.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        var front = FrontMatterReader.ReadOwn(there, path);
         if (front.Value is not { } file || front.Diagnostics.Any(d => d.Descriptor.Severity == Severity.Error))
         {
             return Outcome.Nothing<ExportedFile>(front.Diagnostics);
+        }
+
+        if (MarkdownReader.Read(file, null) is { HasValue: false } unreadable)
+        {
+            return Outcome.Nothing<ExportedFile>(unreadable.Diagnostics);
         }
 
         var earlier = Earlier(original.Entry, there, path);

@@ -18,7 +18,7 @@ internal sealed record TranslationWork(LanguageTag Language, PlacedEntry Origina
     {
         var catalog = archive.Catalog;
         var missing = new MissingLanguageListing(catalog, archive.Settings.Languages, archive.LeftOut.ToFrozenSet(StringComparer.Ordinal));
-        var originals = catalog.Entries.Where(e => e.Entry.Translation is null && IsFirst(e, catalog)).ToList();
+        var originals = catalog.Entries.Where(e => e.Entry.IsOriginal && IsFirst(e, catalog)).ToList();
         var absent = originals.ToDictionary(e => e.Entry.Id, e => missing.Of(e, catalog.GroupOf(e.Entry)), StringComparer.Ordinal);
         foreach (var language in archive.Settings.Languages.Languages.Select(l => l.Tag).Concat(catalog.Languages).Append(only).OfType<LanguageTag>().DistinctBy(tag => tag.Plain, StringComparer.Ordinal))
         {
@@ -36,7 +36,7 @@ internal sealed record TranslationWork(LanguageTag Language, PlacedEntry Origina
     }
 
     // Of several captures of one group, as where the newsroom itself published in two languages, one stands for it.
-    private static bool IsFirst(PlacedEntry placed, ArticleCatalog catalog) => catalog.GroupOf(placed.Entry).First(e => e.Entry.Translation is null).Entry.Id == placed.Entry.Id;
+    private static bool IsFirst(PlacedEntry placed, ArticleCatalog catalog) => catalog.GroupOf(placed.Entry).First(e => e.Entry.IsOriginal).Entry.Id == placed.Entry.Id;
 
     private static Sequence<string> StatesOf(PlacedEntry original, LanguageTag language, ArticleCatalog catalog, bool? isUnreadable)
     {
@@ -45,7 +45,8 @@ internal sealed record TranslationWork(LanguageTag Language, PlacedEntry Origina
             return isUnreadable is { } known ? [known ? "unreadable" : "missing"] : [];
         }
 
-        return there.Entry.Translation is { } facts
+        // An edition in another script is as good as what it is written over from.
+        return there.Entry is { Translation: { } facts, Twin: null }
             ? new[] { facts.IsBehind ? "behind" : null, facts.ReviewedBy.Count == 0 && facts.Kind != TranslationKind.Human ? "unreviewed" : null }.OfType<string>().ToSequence()
             : [];
     }

@@ -39,6 +39,15 @@ public static class FrontMatterReader
         return Outcome.Of(new MarkdownFile(file, none, text, 0), MarkdownDiagnostics.FrontMatterUnclosed.At(new Location(file, 0)));
     }
 
+    /// <summary>The same of a text that people wrote for the archive, which has to be UTF-8.</summary>
+    public static Outcome<MarkdownFile> ReadOwn(string text, string file)
+    {
+        var read = Read(text, file);
+        return text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var at
+            ? new Outcome<MarkdownFile>(read.Value, [MarkdownDiagnostics.NotUtf8.At(new Location(file, at)), .. read.Diagnostics])
+            : read;
+    }
+
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd(" \t").SequenceEqual(Fence);
 
     private static int LineEnd(string text, int from)

@@ -84,4 +84,12 @@ public static class MarkdownDiagnostics
         "the archive has no page '{0}', so these texts are not published{1}",
         "name the folder after one of these: {2}",
         "The archive's own pages are a fixed set, because every page's footer leads to them. What else the keepers want to say stands best on the page about the archive.");
+
+    public static readonly DiagnosticDescriptor NotUtf8 = new(
+        "TRA030",
+        Severity.Error,
+        "a text isn't saved in UTF-8",
+        "letters can't be read from here on: the file isn't UTF-8",
+        "open it in the program it was written with and save it again with the encoding UTF-8",
+        "Texts of the archive are UTF-8. An editor that saves in another encoding, such as Windows-1251, writes bytes that are no letters in UTF-8; the text would be published with signs for unknown letters in place of words, and bringing it up to date would lose them for good.");
 }

@@ -18,7 +18,7 @@ public static class MarkdownReader
     /// <param name="page">Where the text stands: what its relative links are seen from. Null where it stands at several places.</param>
     public static Outcome<Sequence<Block>> Read(MarkdownFile file, Address? page) => Read(file.Text, file.Start, page);
 
-    /// <summary>The text cut into the pieces as they are written, each with its blocks; what makes no block, such as the addresses of links, stays with the piece before it.</summary>
+    /// <summary>The text cut into the pieces as they are written, each with its blocks; what makes no block, such as the addresses of links or HTML, stays with the piece before it.</summary>
     internal static Sequence<MarkdownPiece> Pieces(string text)
     {
         var (tree, _) = MarkdownSyntax.Parse(text);
@@ -28,18 +28,24 @@ public static class MarkdownReader
         }
 
         var reading = new MarkdownBlocks(Location.Archive, new OwnTextRules(null, []), []);
-        var parts = tree.Where(part => part is not LinkReferenceDefinitionGroup).ToList();
+        var parts = tree.Where(part => part is not LinkReferenceDefinitionGroup)
+            .Select(part => (Start: LineStart(text, part.Span.Start), Blocks: reading.OfOne(part).ToSequence()))
+            .Where(part => part.Blocks.Count > 0)
+            .ToList();
         var pieces = new List<MarkdownPiece>(parts.Count);
         var at = 0;
         for (var i = 0; i < parts.Count; i++)
         {
-            var end = i + 1 < parts.Count ? Math.Max(parts[i + 1].Span.Start, at) : text.Length;
-            pieces.Add(new MarkdownPiece(text[at..end].Trim('\r', '\n'), reading.OfOne(parts[i]).ToSequence()));
+            var end = i + 1 < parts.Count ? Math.Max(parts[i + 1].Start, at) : text.Length;
+            pieces.Add(new MarkdownPiece(text[at..end].Trim('\r', '\n'), parts[i].Blocks));
             at = end;
         }
 
         return pieces.ToSequence();
     }
+
+    // Spaces before a block of code are what makes it one.
+    private static int LineStart(string text, int at) => at <= 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
 
     /// <summary>One line or paragraph of running text, as front matter holds it.</summary>
     /// <param name="place">Where it begins.</param>

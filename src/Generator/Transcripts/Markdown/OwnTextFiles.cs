@@ -46,7 +46,7 @@ internal static class OwnTextFiles
     /// <summary>A file with a reader of its front matter.</summary>
     public static (MarkdownFile File, SettingsReader Keys)? Open(string text, string path, List<Diagnostic> diagnostics)
     {
-        var read = FrontMatterReader.Read(text, path);
+        var read = FrontMatterReader.ReadOwn(text, path);
         diagnostics.AddRange(read.Diagnostics);
         return read.Value is { } file ? (file, new SettingsReader(file.FrontMatter, diagnostics)) : null;
     }
