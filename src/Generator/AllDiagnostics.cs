@@ -55,6 +55,8 @@ public static class AllDiagnostics
         NatureDiagnostics.FurtherPageWithoutText,
         TranslationDiagnostics.NotTranslated,
         TranslationDiagnostics.PlaceChanged,
+        TranslationDiagnostics.MarkUnknown,
+        TranslationDiagnostics.NoTranslation,
         CaptureDiagnostics.FileMissing,
         CaptureDiagnostics.DigestDiffers,
         CaptureDiagnostics.DigestMissing,

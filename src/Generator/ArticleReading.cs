@@ -38,7 +38,7 @@ internal sealed class ArticleReading(BuildSettings build, ArchiveSettings settin
         var (broken, warnings) = ContainerFixity.Check(build.Archive, captures, build.Parallel);
         captures.RemoveAll(c => broken.ContainsKey(c));
         unreadable.AddRange([.. broken.Values.Distinct(), .. warnings]);
-        var translations = TranslationListing.Of(build.Archive);
+        var translations = TranslationListing.Of(build.Archive, unreadable);
         var read = new ReadArticle[captures.Count + translations.Count];
         var done = 0;
         Parallel.ForEach(Together(captures).Concat(Enumerable.Range(captures.Count, translations.Count).Select(i => (int[])[i])), build.Parallel, together =>

@@ -45,4 +45,20 @@ public static class TranslationDiagnostics
         "{0} since this was translated",
         "mend the translation below the quotation, then take the word `{1}` out of its first line, or the whole place where nothing is left of it; its page says until then that it is behind",
         "`translate export` over an existing translation marks the paragraphs of the original that are others now. The translation stays published, and its page says that its original has changed, until each mark was seen to.");
+
+    public static readonly DiagnosticDescriptor MarkUnknown = new(
+        "ART056",
+        Severity.Error,
+        "a quotation in a translation begins with a mark that isn't known",
+        "'{0}' is no mark, so that this quotation would be published as part of the translation",
+        "write it as `translate export` does: [original 3], [original 3-4] or [added]; where the quotation is the translation's own, write its first words behind the bracket",
+        "Quotations of the original are told from a translation's own by the mark in their first line. One that was translated or mistyped would put the original's words into the translation.");
+
+    public static readonly DiagnosticDescriptor NoTranslation = new(
+        "ART057",
+        Severity.Warning,
+        "a file beside the translations isn't read",
+        "'{0}' isn't named as a translation is, so nothing is read from it",
+        "name it for its language, as uk.md, all in small letters behind the dot; or put it elsewhere",
+        "Translations are the files in the folders of content/articles whose names end in .md. Editors add endings of their own, as in uk.md.txt, and a translation would be missing without a word.");
 }

@@ -10,6 +10,11 @@ internal static class TranslationPlaceReading
     /// <summary>What is still to be done, place by place; neighbours that wait for their words are told together.</summary>
     public static IEnumerable<Diagnostic> ProblemsOf(TranslationText text, MarkdownFile file)
     {
+        foreach (var (start, mark) in text.Unknown)
+        {
+            yield return TranslationDiagnostics.MarkUnknown.At(file.Start with { Offset = file.TextStart + start }, mark);
+        }
+
         var places = text.Places;
         for (var i = 0; i < places.Count; i++)
         {

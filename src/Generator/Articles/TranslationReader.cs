@@ -27,8 +27,9 @@ public static class TranslationReader
     public static Outcome<Article> Parse(string text, string path)
     {
         var front = FrontMatterReader.ReadOwn(text, path);
-        if (front.Value is not { } file)
+        if (front.Value is not { } file || (file.FrontMatter.Entries.Count == 0 && front.Diagnostics.Count > 0))
         {
+            // Where the front matter can't be read at all, nothing in it is missing.
             return Outcome.Nothing<Article>(front.Diagnostics);
         }
 

@@ -13,6 +13,9 @@ namespace Generator.Articles;
 /// <param name="Before">What stands before the first place.</param>
 internal sealed partial record TranslationText(string Written, string Before, Sequence<TranslationPlace> Places)
 {
+    /// <summary>Where quotations begin that look as if they began with a mark, in UTF-16 units from the text's start, and what stands in place of it; none in a text that has no mark.</summary>
+    public Sequence<(int Start, string Mark)> Unknown { get; private init; } = [];
+
     /// <param name="text">What follows the front matter.</param>
     public static TranslationText Of(string text)
     {
@@ -20,6 +23,7 @@ internal sealed partial record TranslationText(string Written, string Before, Se
         var places = new List<TranslationPlace>();
         var (place, quoted, contentStart, isQuoting) = ((Match?)null, new StringBuilder(), 0, false);
         var (placeStart, before) = (0, text);
+        var (unknown, isInQuotation) = (new List<(int, string)>(), false);
         for (var start = 0; start < text.Length;)
         {
             var end = NextLine(text, start);
@@ -40,8 +44,13 @@ internal sealed partial record TranslationText(string Written, string Before, Se
             else
             {
                 isQuoting = false;
+                if (!isInQuotation && LikeMark().Match(line) is { Success: true } like)
+                {
+                    unknown.Add((start, like.Groups[1].Value));
+                }
             }
 
+            isInQuotation = line.StartsWith('>');
             if (isQuoting)
             {
                 Blank(written, start, line.Length);
@@ -51,13 +60,13 @@ internal sealed partial record TranslationText(string Written, string Before, Se
         }
 
         End(text.Length);
-        return new TranslationText(written.ToString(), before, places.ToSequence());
+        return new TranslationText(written.ToString(), before, places.ToSequence()) { Unknown = places.Count > 0 ? unknown.ToSequence() : [] };
 
         void End(int end)
         {
             if (place is not null)
             {
-                places.Add(new TranslationPlace(place.Groups["name"].Value, StateOf(place), placeStart, quoted.ToString(), text[contentStart..end]));
+                places.Add(new TranslationPlace(place.Groups["name"].Value.ToLowerInvariant(), StateOf(place), placeStart, quoted.ToString(), text[contentStart..end]));
             }
         }
     }
@@ -74,7 +83,7 @@ internal sealed partial record TranslationText(string Written, string Before, Se
         }
     }
 
-    private static TranslationPlaceState StateOf(Match mark) => (mark.Groups["added"].Success, mark.Groups["state"].Value) switch
+    private static TranslationPlaceState StateOf(Match mark) => (mark.Groups["added"].Success, mark.Groups["state"].Value.ToLowerInvariant()) switch
     {
         (true, _) => TranslationPlaceState.Added,
         (_, "changed") => TranslationPlaceState.Changed,
@@ -82,6 +91,9 @@ internal sealed partial record TranslationText(string Written, string Before, Se
         _ => TranslationPlaceState.Same,
     };
 
-    [GeneratedRegex(@"^>[ \t]?\[(?:(?<added>added)|original(?: (?<name>[0-9]{1,6}(?:-[0-9]{1,6})?|headline|standfirst))?(?: (?<state>changed|removed))?)\][ \t]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    [GeneratedRegex(@"^>[ \t]?\[(?:(?<added>added)|original(?: (?<name>[0-9]{1,6}(?:-[0-9]{1,6})?|headline|standfirst))?(?: (?<state>changed|removed))?)\][ \t]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout.Infinite)]
     private static partial Regex Mark();
+
+    [GeneratedRegex(@"^>[ \t]*(\[[^\]]*\])[ \t]*$", RegexOptions.CultureInvariant, Timeout.Infinite)]
+    private static partial Regex LikeMark();
 }

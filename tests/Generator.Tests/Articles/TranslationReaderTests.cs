@@ -1,5 +1,6 @@
 using Generator.Articles;
 using Generator.Blocks;
+using Generator.Diagnostics;
 using Generator.Files;
 
 namespace Generator.Tests.Articles;
@@ -81,6 +82,30 @@ public sealed class TranslationReaderTests
         var outcome = TranslationReader.Parse(Valid.Replace(part, wrong, StringComparison.Ordinal), Path);
         Assert.Null(outcome.Value);
         Assert.Contains(outcome.Diagnostics, d => d.Descriptor.Code == code);
+    }
+
+    [Theory]
+    [InlineData("\nkind:", "\n\tkind:", "SET001")]
+    [InlineData("\n---\n![]", "\n![]", "TRA022")]
+    public void Front_matter_that_cant_be_read_is_told_by_itself(string part, string wrong, string code)
+    {
+        var text = Valid.ReplaceLineEndings("\n");
+        Assert.Contains(part, text, StringComparison.Ordinal);
+        Assert.Equal(code, Assert.Single(TranslationReader.Parse(text.Replace(part, wrong, StringComparison.Ordinal), Path).Diagnostics).Descriptor.Code);
+    }
+
+    [Theory]
+    [InlineData("[Original 2]", null)]
+    [InlineData("[ORIGINAL 2 CHANGED]", "ART051")]
+    [InlineData("[оригінал 2]", "ART056")]
+    [InlineData("[original two]", "ART056")]
+    [InlineData("[to be translated]", "ART056")]
+    public void A_mark_is_known_by_its_words_and_what_only_looks_like_one_is_told(string mark, string? code)
+    {
+        var outcome = TranslationReader.Parse(Valid.Replace("Перший абзац.", $"> {mark}\n> The first paragraph.\n\nПерший абзац.\n\n> [original 3]\n> Three.\n\nТретій.\n\n> Цитата\n> [рік]\n\n> [Книга](https://example.org/)", StringComparison.Ordinal), Path);
+        Assert.Equal(code is null ? [] : [code], outcome.Diagnostics.Select(d => d.Descriptor.Code));
+        Assert.DoesNotContain(ArticleText.Paragraphs(outcome.Value?.Body ?? []), paragraph => paragraph.Contains("paragraph", StringComparison.Ordinal));
+        Assert.Empty(TranslationReader.Parse(Valid.Replace("Перший абзац.", "> [рік]\n> Цитата без позначок.", StringComparison.Ordinal), Path).Diagnostics);
     }
 
     [Fact]
@@ -172,7 +197,9 @@ public sealed class TranslationReaderTests
         folder.Write("content/articles/a/ru.md", "x");
         folder.Write("content/articles/a/notes.txt", "x");
         var archive = new InputTree(folder.FullPath);
-        Assert.Equal(["content/articles/a/ru.md", "content/articles/b/fa.md", "content/articles/b/uk.md"], TranslationListing.Of(archive));
+        var others = new List<Diagnostic>();
+        Assert.Equal(["content/articles/a/ru.md", "content/articles/b/fa.md", "content/articles/b/uk.md"], TranslationListing.Of(archive, others));
+        Assert.All(others, other => Assert.Equal("ART057", other.Descriptor.Code));
         Assert.Equal("SET007", Assert.Single(TranslationReader.Read(archive, "content/articles/b/be.md").Diagnostics).Descriptor.Code);
     }
 }

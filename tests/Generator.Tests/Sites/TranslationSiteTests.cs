@@ -154,6 +154,18 @@ public sealed partial class TranslationSiteTests
         Assert.DoesNotContain(build.Written, file => file is "fa/index.html" or "ru/index.html");
     }
 
+    [Fact]
+    public void A_file_that_isnt_named_as_a_translation_is_told()
+    {
+        using var archive = Create();
+        Translate(archive, "uk");
+        archive.Write(PathOf("ru") + ".txt", archive.Read(PathOf("uk")));
+        archive.Write(PathOf("ru")[..^"ru.md".Length] + ".swp", "");
+        var build = archive.Build();
+        Assert.Equal(ExitCode.Clean, build.Exit);
+        Assert.StartsWith(PathOf("ru") + ".txt: warning ART057: 'ru.md.txt'", Assert.Single(build.Problems.Where(line => line.Contains(": warning ART", StringComparison.Ordinal))), StringComparison.Ordinal);
+    }
+
     private static JsonElement Data(string page) => JsonDocument.Parse(JsonData().Match(page).Groups[1].Value).RootElement;
 
     [GeneratedRegex("hreflang=\"([^\"]+)\" href=\"(https:[^\"]+)\"(?: */)?>", RegexOptions.None, 1000)]
