@@ -91,6 +91,9 @@ public abstract record ArticleOrigin
     {
         /// <summary>Whether the file says of itself that a part of the original has changed since it was translated.</summary>
         public bool IsBehind { get; init; }
+
+        /// <summary>What the file's quotations say its blocks were made from, in the file's order: places for as many blocks as the body has. Empty where it quotes nothing.</summary>
+        public Sequence<BlockPlace> Places { get; init; } = [];
     }
 }
 

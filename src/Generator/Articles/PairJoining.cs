@@ -52,6 +52,43 @@ public sealed class PairJoining
         return joining.Parted(original, translation).ToSequence();
     }
 
+    /// <summary>The pairs that a translation's file states, in the order of the translation; what nothing stands for comes where it stands in the original. Null where they can't be right.</summary>
+    public static Sequence<BlockPair>? Stated(Sequence<Block> original, Sequence<Block> translation, Sequence<BlockPlace> places)
+    {
+        if (places.Count == 0 || places.Sum(place => (long)place.Blocks) != translation.Count || places.Sum(place => (long)place.Count) > original.Count
+            || places.Any(place => place.First < 0 || place.Count < 0 || place.Blocks < 0 || place.First + (long)place.Count - 1 > original.Count))
+        {
+            return null;
+        }
+
+        var pairs = new List<BlockPair>();
+        var named = places.Where(place => place.First > 0).SelectMany(place => Enumerable.Range(place.First, place.Count)).ToHashSet();
+        var isTold = new bool[original.Count + 1];
+        var (next, at) = (1, 0);
+        foreach (var place in places)
+        {
+            Alone(place.First);
+            var from = Enumerable.Range(place.First, place.First > 0 ? place.Count : 0).Where(number => !isTold[number]).ToList();
+            from.ForEach(number => isTold[number] = true);
+            pairs.Add(new BlockPair([.. from.Select(number => original[number - 1])], [.. translation.Span.Slice(at, place.Blocks)]));
+            at += place.Blocks;
+        }
+
+        Alone(original.Count + 1);
+        return pairs.ToSequence();
+
+        void Alone(int before)
+        {
+            for (; next < before; next++)
+            {
+                if (!named.Contains(next))
+                {
+                    pairs.Add(new BlockPair([original[next - 1]], []));
+                }
+            }
+        }
+    }
+
     private static double Ratio(Sequence<Block> original, Sequence<Block> translation) =>
         original.Sum(block => (long)LengthOf(block)) is > 0 and var length ? Math.Max(translation.Sum(block => (long)LengthOf(block)), 1) / (double)length : 1;
 

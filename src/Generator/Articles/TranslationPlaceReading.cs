@@ -1,5 +1,6 @@
 using System.Globalization;
 using Generator.Diagnostics;
+using Generator.Text;
 using Generator.Transcripts.Markdown;
 
 namespace Generator.Articles;
@@ -43,6 +44,27 @@ internal static class TranslationPlaceReading
 
     /// <summary>Whether it only says that a line of the front matter has another original since.</summary>
     public static bool IsOfFrontMatter(TranslationPlace place) => place is { IsOfBody: false, Name.Length: > 0 } && string.IsNullOrWhiteSpace(place.Content);
+
+    /// <summary>Which blocks of the original the text's blocks stand under; none where the places don't account for all of them, as where two lists have run together.</summary>
+    /// <param name="blocks">How many blocks the text has.</param>
+    public static Sequence<BlockPlace> PlacesOf(TranslationText text, int blocks)
+    {
+        if (!text.Places.Any(place => place.IsOfBody))
+        {
+            return [];
+        }
+
+        Sequence<BlockPlace> places = [new BlockPlace(0, 0, CountOf(text.Before)), .. text.Places.Select(PlaceOf)];
+        return places.Sum(place => place.Blocks) == blocks ? places.Where(place => place.Blocks > 0).ToSequence() : [];
+    }
+
+    private static BlockPlace PlaceOf(TranslationPlace place)
+    {
+        var ends = place.IsOfBody ? place.Name.Split('-').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray() : [];
+        return ends.Length == 0 ? new BlockPlace(0, 0, CountOf(place.Content)) : new BlockPlace(ends[0], Math.Max(1, ends[^1] - ends[0] + 1), CountOf(place.Content));
+    }
+
+    private static int CountOf(string text) => MarkdownReader.Pieces(text).Sum(piece => piece.Blocks.Count);
 
     private static string Named(string first, string last)
     {

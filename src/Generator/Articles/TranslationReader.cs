@@ -42,8 +42,9 @@ public static class TranslationReader
         ReportEmpty(keys, file);
         var stated = StatedLanguage(keys, language);
         var source = keys.Text("source_description");
+        var body = Taken(MarkdownReader.Read(file with { Text = written.Written }, null), diagnostics);
         var article = new Article(
-            origin,
+            origin with { Places = TranslationPlaceReading.PlacesOf(written, body.Count) },
             TextNormalization.CleanLine(file.FrontMatter.Entries.Any(entry => entry.Key == "headline") ? keys.Text("headline") ?? "" : keys.RequiredText("headline")),
             Line(keys, "standfirst"),
             Lines(keys, "authors"),
@@ -51,7 +52,7 @@ public static class TranslationReader
             null,
             null,
             WithTransform(stated, keys.Language("of_language"), origin.Kind),
-            Taken(MarkdownReader.Read(file with { Text = written.Written }, null), diagnostics),
+            body,
             Lines(keys, "agency_credits"),
             source is null ? [] : Taken(MarkdownReader.Read(file with { Text = source, TextStart = keys.Node("source_description")!.Location.Offset ?? 0 }, null), diagnostics),
             [],

@@ -118,11 +118,16 @@ public sealed class PageModelBuilding(PageData inputs)
             content,
             original,
             Translation(placed)!,
-            PairJoining.Join(original.Body, content.Body),
+            Pairs(placed, original, content),
             profile,
             _notices.Of(profile, frame.Interface.Tag),
             Captured(original, original.CapturedNotices, hasHeadings: false));
     }
+
+    // Numbers of paragraphs are those of the original that the file was made from.
+    private static Sequence<BlockPair> Pairs(PlacedEntry placed, Article original, Article content) =>
+        (placed.Entry.Translation is { IsBehind: false } && content.Origin is ArticleOrigin.FromTranslation { Places: var places } ? PairJoining.Stated(original.Body, content.Body, places) : null)
+        ?? PairJoining.Join(original.Body, content.Body);
 
     private PageModel.Home Home(PageFrame frame, LanguageTag language)
     {

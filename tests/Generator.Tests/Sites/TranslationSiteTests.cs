@@ -166,6 +166,38 @@ public sealed partial class TranslationSiteTests
         Assert.StartsWith(PathOf("ru") + ".txt: warning ART057: 'ru.md.txt'", Assert.Single(build.Problems.Where(line => line.Contains(": warning ART", StringComparison.Ordinal))), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Both_texts_stand_side_by_side_as_the_file_pairs_them_however_long_they_are()
+    {
+        using var archive = Create();
+        archive.Run("translate", "export", Slug, "uk");
+        var file = archive.Read(PathOf("uk")).Replace("headline: \"\"", "headline: Заголовок", StringComparison.Ordinal).Replace("kind:\n", "kind: human\n", StringComparison.Ordinal);
+        var second = file.IndexOf("> [original 2]", StringComparison.Ordinal);
+        var third = file.IndexOf("> [original 3]", StringComparison.Ordinal);
+        archive.Write(PathOf("uk"), "%0> [added]\n\nСвоє.\n\n%3\nТри.\n\nЧотири, і п’ять, і шість.\n\n%1\nОдин.\n"
+            .Replace("%0", file[..file.IndexOf("> [original 1]", StringComparison.Ordinal)], StringComparison.Ordinal)
+            .Replace("%1", file[file.IndexOf("> [original 1]", StringComparison.Ordinal)..second].TrimEnd() + "\n", StringComparison.Ordinal)
+            .Replace("%3", file[third..].TrimEnd() + "\n", StringComparison.Ordinal));
+        var build = archive.Build();
+        Assert.True(build.Exit == ExitCode.Clean, build.Said);
+        var sides = Side().Matches(archive.ReadSite("uk/2024/05/council-weighs.pair.html")).Select(m => Words().Replace(m.Groups[2].Value.Replace("</p>", "|", StringComparison.Ordinal), "").Trim('\n', '|')).Skip(2);
+        Assert.Equal(["Своє.", Paragraphs[1], Paragraphs[2], "Три.|\nЧотири, і п’ять, і шість.", Paragraphs[0], "Один."], sides);
+    }
+
+    [Fact]
+    public void The_pages_of_a_translation_that_was_removed_lead_to_the_article_that_takes_its_place()
+    {
+        using var archive = Create();
+        Translate(archive, "uk");
+        Assert.Equal(ExitCode.Clean, archive.Build("--record-addresses").Exit);
+        archive.Remove(PathOf("uk"));
+        archive.Write(CapturePath + "/capture.yml", archive.Read(CapturePath + "/capture.yml") + "formerly: [uk/2024/05/council-weighs.html]\n");
+        var build = archive.Build();
+        Assert.True(build.Exit == ExitCode.Clean, build.Said);
+        Assert.All(["council-weighs.html", "council-weighs.pair.html"], page => Assert.Contains("url=../../../en/2024/05/council-weighs.html\"", archive.ReadSite("uk/2024/05/" + page), StringComparison.Ordinal));
+        Assert.Contains("url=../../../en/2024/05/council-weighs.text.html\"", archive.ReadSite("uk/2024/05/council-weighs.text.html"), StringComparison.Ordinal);
+    }
+
     private static JsonElement Data(string page) => JsonDocument.Parse(JsonData().Match(page).Groups[1].Value).RootElement;
 
     [GeneratedRegex("hreflang=\"([^\"]+)\" href=\"(https:[^\"]+)\"(?: */)?>", RegexOptions.None, 1000)]

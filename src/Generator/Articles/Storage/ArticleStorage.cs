@@ -133,6 +133,12 @@ public static class ArticleStorage
                 writer.Texts(translation.ReviewedBy);
                 writer.Text(translation.Made?.Value);
                 writer.Byte(translation.IsBehind ? 1 : 0);
+                writer.List(translation.Places, place =>
+                {
+                    writer.Number(place.First);
+                    writer.Number(place.Count);
+                    writer.Number(place.Blocks);
+                });
                 break;
             default:
                 throw new ArgumentException("An article is made from a capture or is a translation.", nameof(origin));
@@ -209,6 +215,7 @@ public static class ArticleStorage
         Date(reader))
     {
         IsBehind = reader.Flag(),
+        Places = reader.List(() => new BlockPlace(reader.Integer(), reader.Integer(), reader.Integer())),
     };
 
     private static EdtfDate? Date(StorageReader reader)

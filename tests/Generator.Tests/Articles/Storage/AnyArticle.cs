@@ -71,7 +71,7 @@ internal static class AnyArticle
         Gen.Select(
             Gen.Select(s_text, s_digest, s_text),
             Gen.Select(Gen.Enum<TranslationKind>(), Texts(), Texts(), s_date),
-            (names, facts) => (ArticleOrigin)new ArticleOrigin.FromTranslation(names.Item1, names.Item2, names.Item3, facts.Item1, facts.Item2, facts.Item3, facts.Item4)));
+            (names, facts) => (ArticleOrigin)new ArticleOrigin.FromTranslation(names.Item1, names.Item2, names.Item3, facts.Item1, facts.Item2, facts.Item3, facts.Item4) { IsBehind = facts.Item2.Count > 0, Places = [new BlockPlace(facts.Item2.Count, 1, facts.Item3.Count)] }));
 
     private static Gen<Sequence<Block>> Blocks(int depth) => List(Gen.Select(AnyBlock(depth), Maybe(s_language), (block, language) => block with { Language = language }));
 

@@ -67,7 +67,7 @@ public sealed class ArticleStorageTests
         Assert.All(typeof(Block).GetNestedTypes().Where(t => !t.IsAbstract), type => Assert.Equal(type == typeof(Block.Figure) ? ["Picture", "AlternativeLanguage", "Language"] : ["Language"], BesideTheConstructor(type)));
         Assert.All(typeof(Inline).GetNestedTypes(), type => Assert.Empty(BesideTheConstructor(type)));
         Assert.Equal(["Further", "RedirectedFrom", "Withdrawn"], BesideTheConstructor(typeof(ArticleOrigin.FromCapture)));
-        Assert.Equal(["IsBehind"], BesideTheConstructor(typeof(ArticleOrigin.FromTranslation)));
+        Assert.Equal(["IsBehind", "Places"], BesideTheConstructor(typeof(ArticleOrigin.FromTranslation)));
         Assert.All([typeof(FurtherFile), typeof(Correction), typeof(Omission), typeof(TableCell), typeof(TableRow)], type => Assert.Empty(BesideTheConstructor(type)));
 
         // Set by whoever reads it, who knows the capture.
