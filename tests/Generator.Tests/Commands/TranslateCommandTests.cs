@@ -140,6 +140,16 @@ public sealed partial class TranslateCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_withdrawn_article_is_said_to_be_withdrawn()
+    {
+        _archive.Write(CapturePath + "/capture.yml", _archive.Read(CapturePath + "/capture.yml") + "withdrawn: {date: 2026-01-02, reason: law}\n");
+        var (exit, said) = _archive.Run("translate", "export", Slug, "uk");
+        Assert.Equal(ExitCode.Usage, exit);
+        Assert.Contains("the article 'council-weighs' is withdrawn", said, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Join(_archive.Folder, PathOf("uk"))));
+    }
+
+    [Fact]
     public void What_there_is_to_do_is_listed_by_language()
     {
         Translate(_archive, "uk");

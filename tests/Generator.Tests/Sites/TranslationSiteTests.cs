@@ -174,14 +174,14 @@ public sealed partial class TranslationSiteTests
         var file = archive.Read(PathOf("uk")).Replace("headline: \"\"", "headline: Заголовок", StringComparison.Ordinal).Replace("kind:\n", "kind: human\n", StringComparison.Ordinal);
         var second = file.IndexOf("> [original 2]", StringComparison.Ordinal);
         var third = file.IndexOf("> [original 3]", StringComparison.Ordinal);
-        archive.Write(PathOf("uk"), "%0> [added]\n\nСвоє.\n\n%3\nТри.\n\nЧотири, і п’ять, і шість.\n\n%1\nОдин.\n"
+        archive.Write(PathOf("uk"), "%0> [added]\n\nСвоє.\n\n%3\nТри.\n\nЧотири, п’ять, шість.\n\n%1\nОдин.\n"
             .Replace("%0", file[..file.IndexOf("> [original 1]", StringComparison.Ordinal)], StringComparison.Ordinal)
             .Replace("%1", file[file.IndexOf("> [original 1]", StringComparison.Ordinal)..second].TrimEnd() + "\n", StringComparison.Ordinal)
             .Replace("%3", file[third..].TrimEnd() + "\n", StringComparison.Ordinal));
         var build = archive.Build();
         Assert.True(build.Exit == ExitCode.Clean, build.Said);
         var sides = Side().Matches(archive.ReadSite("uk/2024/05/council-weighs.pair.html")).Select(m => Words().Replace(m.Groups[2].Value.Replace("</p>", "|", StringComparison.Ordinal), "").Trim('\n', '|')).Skip(2);
-        Assert.Equal(["Своє.", Paragraphs[1], Paragraphs[2], "Три.|\nЧотири, і п’ять, і шість.", Paragraphs[0], "Один."], sides);
+        Assert.Equal(["Своє.", Paragraphs[1], Paragraphs[2], "Три.|\nЧотири, п’ять, шість.", Paragraphs[0], "Один."], sides);
     }
 
     [Fact]

@@ -54,6 +54,11 @@ internal static class NamedArticle
     {
         var name = written[(written.LastIndexOf('/') + 1)..];
         name = name.Contains('.', StringComparison.Ordinal) ? name[..name.IndexOf('.', StringComparison.Ordinal)] : name;
+        if (archive.Catalog.Tombstones.Any(tombstone => tombstone.Entry.Slug.Equals(name, StringComparison.OrdinalIgnoreCase)))
+        {
+            return new UsageProblem($"the article '{name}' is withdrawn", "nothing of it is published, in no language; what is translated of it should be deleted");
+        }
+
         if (archive.LeftOut.FirstOrDefault(path => path.EndsWith("/" + name, StringComparison.Ordinal)) is { } leftOut)
         {
             return new UsageProblem($"'{typed}' can't be read ({leftOut})", "'generator build' says why; mend that first");

@@ -46,7 +46,7 @@ public sealed class ArticleStorageTests
     {
         // A quotation in a quotation, and so on: number 3, no language, one block.
         byte[] body = [1, .. Enumerable.Repeat<byte[]>([3, 0, 1], 100_000).SelectMany(b => b), 7, 0];
-        byte[] head = [4, 0, 1, 1, 3, (byte)'a', (2 * 64) + 1 & 0x7F | 0x80, 1, .. Enumerable.Repeat((byte)'0', 64), 3, (byte)'f', 0, 0, 0, 0, 0];
+        byte[] head = [4, 0, 1, 1, 3, (byte)'a', (2 * 64) + 1 & 0x7F | 0x80, 1, .. Enumerable.Repeat((byte)'0', 64), 3, (byte)'f', 0, 0, 0, 0, 0, 0];
         byte[] middle = [3, (byte)'h', 0, 0, 0, 0, 0, 5, (byte)'e', (byte)'n'];
         Assert.Null(ArticleStorage.Read((byte[])[.. head, .. middle, .. body, 0, 0, 0, 0, 0, 0, 0, 0], Descriptor));
         Assert.NotNull(ArticleStorage.Read((byte[])[.. head, .. middle, 1, 3, 0, 1, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0], Descriptor));
