@@ -163,7 +163,7 @@ public sealed partial class TranslationSiteTests
         archive.Write(PathOf("ru")[..^"ru.md".Length] + ".swp", "");
         var build = archive.Build();
         Assert.Equal(ExitCode.Clean, build.Exit);
-        Assert.StartsWith(PathOf("ru") + ".txt: warning ART057: 'ru.md.txt'", Assert.Single(build.Problems.Where(line => line.Contains(": warning ART", StringComparison.Ordinal))), StringComparison.Ordinal);
+        Assert.StartsWith(PathOf("ru") + ".txt: warning ART057: 'ru.md.txt'", Assert.Single(build.Problems, line => line.Contains(": warning ART", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]
