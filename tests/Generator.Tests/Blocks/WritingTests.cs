@@ -77,6 +77,14 @@ public sealed class WritingTests
     }
 
     [Fact]
+    public void A_command_runs_its_own_way_in_a_text_that_runs_from_right_to_left()
+    {
+        Sequence<Block> blocks = [new Block.Paragraph([new Inline.Code("./verify --all")]), new Block.Preformatted("./verify --all")];
+        Assert.Equal("<p><code dir=\"auto\">./verify --all</code></p>\n<pre dir=\"auto\">./verify --all</pre>\n", HtmlWriter.Write(blocks, Specimen.Context with { Language = Specimen.Tag("fa") }).Markup);
+        Assert.DoesNotContain("dir=", HtmlWriter.Write(blocks, Specimen.Context).Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Links_to_pages_are_absolute_where_a_text_leaves_the_site()
     {
         var context = Specimen.Context with { Links = LinkFrame.Under(Specimen.Url("https://archive.example/base/")) };

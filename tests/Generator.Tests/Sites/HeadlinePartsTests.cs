@@ -18,7 +18,6 @@ public sealed class HeadlinePartsTests(HeadlinePartsTests.Mixed site) : IClassFi
     [InlineData("en/index.html", ".headline a")]
     [InlineData("en/2024/05/index.html", ".headline a")]
     [InlineData("en/2024/index.html", ".headline a")]
-    [InlineData("uk/index.html", ".headline a")]
     [InlineData("en/2024/05/sequel.html", "nav a[href='court.html']")]
     [InlineData("fa/2024/05/court.html", "main a[href$='/en/2024/05/court.html'] bdi")]
     [InlineData("fa/2024/05/court.pair.html", "main p strong")]

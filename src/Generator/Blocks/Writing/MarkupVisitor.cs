@@ -98,9 +98,9 @@ internal sealed class MarkupVisitor : IBlockVisitor<StringBuilder>, IInlineVisit
 
     public StringBuilder VisitSeparator(Block.Separator separator) => _out.Append("<hr").Append(_syntax.VoidEnd);
 
-    // Lines of a program run from left to right in an Arabic text too. A line break right after the start tag would be dropped by a parser.
+    // A line break right after the start tag would be dropped by a parser.
     public StringBuilder VisitPreformatted(Block.Preformatted preformatted) =>
-        Element("pre", preformatted.Language is null ? " dir=\"auto\"" : "", preformatted.Language, () => _out.Append(_syntax.Text(preformatted.Value.TrimStart('\n'))));
+        Element("pre", preformatted.Language is null ? CodeDirection() : "", preformatted.Language, () => _out.Append(_syntax.Text(preformatted.Value.TrimStart('\n'))));
 
     public StringBuilder VisitText(Inline.Text text) => _out.Append(_syntax.Text(_context.IsOwnText ? NoBreakRule.Apply(text.Value, _language) : text.Value));
 
@@ -133,7 +133,7 @@ internal sealed class MarkupVisitor : IBlockVisitor<StringBuilder>, IInlineVisit
 
     public StringBuilder VisitSuperscript(Inline.Superscript superscript) => Element("sup", "", null, () => Inlines(superscript.Content));
 
-    public StringBuilder VisitCode(Inline.Code code) => Element("code", " dir=\"auto\"", null, () => _out.Append(_syntax.Text(code.Value)));
+    public StringBuilder VisitCode(Inline.Code code) => Element("code", CodeDirection(), null, () => _out.Append(_syntax.Text(code.Value)));
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
@@ -154,6 +154,9 @@ internal sealed class MarkupVisitor : IBlockVisitor<StringBuilder>, IInlineVisit
 
         return count;
     }
+
+    // Lines of a program run from left to right in an Arabic text too.
+    private string CodeDirection() => _language.Direction == TextDirection.RightToLeft ? " dir=\"auto\"" : "";
 
     private string LinkAttributes(LinkTarget target) => target switch
     {
