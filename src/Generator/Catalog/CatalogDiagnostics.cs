@@ -10,7 +10,7 @@ public static class CatalogDiagnostics
         Severity.Error,
         "two articles have one address",
         "'{0}' and '{1}' would both be published as {2}",
-        "rename the folder '{0}'; until then that article is left out and '{1}' keeps the address",
+        "give '{0}' another name; until then that article is left out and '{1}' keeps the address",
         "An article's address is made of its language, its month of publication and the name of its folder, and must be its own, upper and lower case not counting. "
         + "Nothing is ever written over another article: the one that was published there before, else the one whose folder comes first in order, keeps the address.");
 

@@ -11,7 +11,7 @@ public static class SettingsDiagnostics
         "a settings file is not valid YAML",
         "this is not valid YAML: {0}",
         "mend the file at this place",
-        "The file can't be read as YAML 1.2. The usual causes are a tab used to indent, a missing space after a colon, and a quotation mark that isn't closed.");
+        "The file can't be read as YAML 1.2. The usual causes are a tab used to indent, a missing space after a colon, a colon in a text that has no quotation marks around it, and a quotation mark that isn't closed.");
 
     public static readonly DiagnosticDescriptor UnknownKey = new(
         "SET002",
