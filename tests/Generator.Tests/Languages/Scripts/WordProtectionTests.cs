@@ -47,6 +47,13 @@ public sealed class WordProtectionTests
     [InlineData("crh", "mania iddia cism millet cemiyet meclis", "маниа иддиа джисм миллет джемиет меджлис")]
     [InlineData("tt", "millät cämğıyät waqıt xökümät ictimaği", "милләт җәмгыят вакыт хөкүмәт иҗтимагъи")]
     [InlineData("kk", "aiyp jaiynda ūiym boiynşa kıtaphana italian", "айып жайында ұйым бойынша кітапхана италиан")]
+    [InlineData("sr", "bezzvučni biroom metroom nivoom platoom sižee klišee octom najjači preddiplomski poddijalekt osammilionski", "беззвучни бироом метроом нивоом платоом сижее клишее оцтом најјачи преддипломски поддијалект осаммилионски")]
+    [InlineData("tk", "kitaphana çaphana tussaghana goraghana shema sholastika wraç siwilleşdir multimedia hristian biynsap bellemek dükkan millet", "китапхана чапхана туссагхана горагхана схема схоластика врач сивиллешдир мултимедиа христиан биынсап беллемек дүккан миллет")]
+    [InlineData("crh", "kitaphane shema sivilleşmek emtia hakkında dikkat mükemmel izzet cennet kuvvet allah", "китапхане схема сивиллешмек эмтиа хаккында диккат мюкеммел иззет дженнет куввет аллах")]
+    [InlineData("az", "Hophopnamə sivilləşmə hakkında diqqət mükəmməl izzət cənnət şiddət qüvvət", "Һопһопнамә сивилләшмә һаккында диггәт мүкәммәл иззәт ҹәннәт шиддәт гүввәт")]
+    [InlineData("kk", "jalpyadamzattyq jylqyşyata saryala vegetarian meridian slavian mümkın ümmet", "жалпыадамзаттық жылқышыата сарыала вегетариан меридиан славиан мүмкін үммет")]
+    [InlineData("tt", "diqqät möhim säyäsät millät cännät izzät", "диккәт мөһим сәясәт милләт җәннәт иззәт")]
+    [InlineData("uz", "tenghuquqlilik diqqat millat jannat shiddat quvvat alloh ikkita", "тенгҳуқуқлилик диққат миллат жаннат шиддат қувват аллоҳ иккита")]
     [InlineData("sr", "SSSR i SAD, KGB i MMF.", "СССР и САД, КГБ и ММФ.")]
     public void The_languages_own_words_are_never_taken_for_foreign_ones(string language, string latin, string cyrillic) =>
         Assert.Equal(cyrillic, ScriptTransliteration.Of(latin, ScriptTableReader.BuiltIn(language, "Latn", "Cyrl")));
