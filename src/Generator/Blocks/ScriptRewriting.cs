@@ -83,7 +83,19 @@ internal sealed class ScriptRewriting(ScriptTwin twin) : IBlockVisitor<Block>, I
         ? block.Accept(this)
         : IsOwn(block.Language, twin) ? block.Accept(this) with { Language = twin.Tag } : block;
 
-    private Sequence<Inline> Visit(Sequence<Inline> content) => content.Select(inline => inline.Accept(this)).ToSequence();
+    // What held only the second letter of two that are written as one, as in n<b>j</b>, holds nothing now.
+    private Sequence<Inline> Visit(Sequence<Inline> content) => content.Select(inline => inline.Accept(this)).Where(inline => !IsEmpty(inline)).ToSequence();
+
+    private static bool IsEmpty(Inline inline) => inline switch
+    {
+        Inline.Emphasis emphasis => IsEmpty(emphasis.Content),
+        Inline.Strong strong => IsEmpty(strong.Content),
+        Inline.Link link => IsEmpty(link.Content),
+        Inline.LanguageSpan span => IsEmpty(span.Content),
+        _ => false,
+    };
+
+    private static bool IsEmpty(Sequence<Inline> content) => content.All(inline => inline is Inline.Text { Value: "" });
 
     private Inline Stays(Inline inline)
     {

@@ -70,6 +70,17 @@ public sealed class ScriptRewritingTests
             ]),
         ]));
 
+    [Fact]
+    public void Emphasis_and_links_that_held_the_second_half_of_a_letter_go()
+    {
+        var toCyrillic = new ScriptRewriting(new ScriptTwin(Tag("sr-Latn"), s_cyrillic, ScriptTableReader.BuiltIn("sr", "Latn", "Cyrl")));
+        Assert.Equal(
+            [new Block.Paragraph([new Inline.Text("њ"), new Inline.Text("ега "), new Inline.Strong([new Inline.Text("Љ")]), new Inline.Text("уба")])],
+            toCyrillic.Rewrite([new Block.Paragraph([
+                new Inline.Text("n"), new Inline.Strong([new Inline.Emphasis([new Inline.Text("j")])]), new Inline.Text("ega "), new Inline.Strong([new Inline.Text("L")]), new Inline.Text("juba"),
+            ])]));
+    }
+
     [Theory]
     [InlineData("sr-Cyrl", "sr-Latn", "Cyrl", "Latn", "sr-Latn-t-sr-cyrl-m0-bgn")]
     [InlineData("sr-Latn-RS", "sr-Cyrl-RS", "Latn", "Cyrl", "sr-Cyrl-RS-t-sr-latn-rs-m0-bgn")]
