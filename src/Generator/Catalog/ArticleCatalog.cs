@@ -64,13 +64,13 @@ public sealed record ArticleCatalog(Sequence<PlacedEntry> Entries, Sequence<Lang
 
     /// <summary>
     /// The page of an article's translation group for readers of every other language, the same for every member: what its translations were made from, else the
-    /// article in the fallback language, else the first. Null where it has no translation.
+    /// article in the fallback language, else the first that is no edition in another script. Null where it has no translation.
     /// </summary>
     public Address? DefaultOf(Entry entry, LanguageTag fallback)
     {
         var group = Listed(entry);
         var originals = group.Select(e => OriginalOf(e.Entry)).OfType<PlacedEntry>().ToHashSet();
-        return (group.FirstOrDefault(originals.Contains) ?? group.FirstOrDefault(e => e.Entry.Language.Plain == fallback.Plain) ?? (group.Count > 0 ? group[0] : null))?.Page;
+        return (group.FirstOrDefault(originals.Contains) ?? group.FirstOrDefault(e => e.Entry.Language.Plain == fallback.Plain) ?? group.FirstOrDefault(e => e.Entry.Twin is null) ?? (group.Count > 0 ? group[0] : null))?.Page;
     }
 
     /// <summary>The article that a translation was made from; null for what is no translation.</summary>

@@ -34,7 +34,16 @@ public static class ScriptTableReader
 
         // A tag without a script is whatever the other one isn't: newsrooms tag Serbian as sr in either.
         var (from, to) = (scripts.From ?? Other(scripts.To), scripts.To ?? Other(scripts.From));
-        return (from, to) is (Cyrillic, Latin) or (Latin, Cyrillic) ? Table(BuiltIn(language), from, to, Own(language, archive, diagnostics)) : null;
+        if ((from, to) is not ((Cyrillic, Latin) or (Latin, Cyrillic)))
+        {
+            return null;
+        }
+
+        // The file is read for each pair, and each of its keys for each use: what is wrong with it is said once.
+        var found = new List<Diagnostic>();
+        var table = Table(BuiltIn(language), from, to, Own(language, archive, found));
+        diagnostics.AddRange([.. found.Except(diagnostics)]);
+        return table;
     }
 
     /// <summary>A built-in table without an archive's words.</summary>
@@ -53,7 +62,11 @@ public static class ScriptTableReader
         var read = archive.ReadText(PathOf(language), YamlReading.LongestText) is { } text ? YamlReading.Read(text, PathOf(language)) : Outcome.Nothing<SettingsNode.Map>();
         diagnostics.AddRange(read.Diagnostics);
         var reader = new SettingsReader(read.Value ?? new SettingsNode.Map([], Location.Of(PathOf(language))), diagnostics);
-        reader.Lines("keep");
+        if (reader.Lines("keep").Contains("*", StringComparer.Ordinal))
+        {
+            reader.Report(SettingsDiagnostics.WrongValue.At(reader.Node("keep")!.Location, "*", "names, or beginnings of names that end with *"));
+        }
+
         foreach (var words in new[] { "words_to_latin", "words_to_cyrillic" })
         {
             diagnostics.AddRange(Blanks(reader.Text(words) ?? "").Where(word => !IsPair(word)).Select(word => ScriptDiagnostics.WordNotPair.At(reader.Node(words)!.Location, word)));
@@ -84,7 +97,8 @@ public static class ScriptTableReader
 
     private static string[] Blanks(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    private static bool IsPair(string word) => word.IndexOf('=', StringComparison.Ordinal) is > 0 and var at && at == word.LastIndexOf('=') && at < word.Length - 1 && !word.AsSpan().ContainsAny('[', ']');
+    private static bool IsPair(string word) => word.IndexOf('=', StringComparison.Ordinal) is > 0 and var at && at == word.LastIndexOf('=') && at < word.Length - 1 && char.IsLetter(word[0])
+        && !word.Any(char.IsUpper) && !word.AsSpan().ContainsAny('[', ']');
 
     private static string Reversed(string pair)
     {

@@ -218,6 +218,32 @@ public sealed class ScriptTwinTests
     }
 
     [Theory]
+    [InlineData("keep: ['*']", "SET004")]
+    [InlineData("keep: {a: b}", "SET004")]
+    [InlineData("words_to_latin: Инжењер=Inženjer", "LAN034")]
+    [InlineData("words_to_latin: $=a", "LAN034")]
+    public void What_is_wrong_with_an_archives_own_words_is_said_once(string words, string code)
+    {
+        using var archive = Serbian("scripts: {sr-Cyrl: sr-Latn, sr-Latn: sr-Cyrl}");
+        archive.Write("content/scripts/sr.yml", words + "\n");
+        var build = archive.Build();
+        Assert.Equal(ExitCode.Errors, build.Exit);
+        Assert.Equal(2, build.Said.Split("content/scripts/sr.yml(").Length);
+        Assert.Contains($"error {code}:", build.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Readers_of_other_languages_are_sent_to_what_it_was_made_from()
+    {
+        using var archive = Serbian("scripts: {sr-Latn: sr-Cyrl}");
+        archive.Remove("seeds/example/captures");
+        Add(archive, "example", "sr-Latn", html: "<!DOCTYPE html><html lang=\"sr-Latn\"><meta charset=\"utf-8\"><title>Most je ponovo otvoren</title><article><h1>Most je ponovo otvoren</h1><p>Gradsko veće je u utorak izglasalo da se stari most ponovo otvori za pešake i vozila.</p></article></html>");
+        Assert.Equal(ExitCode.Clean, archive.Build().Exit);
+        Assert.Contains("hreflang=\"x-default\" href=\"https://archive.example.org/sr-Latn/2024/05/most.html\"", archive.ReadSite(Original), StringComparison.Ordinal);
+        Assert.Contains("hreflang=\"x-default\" href=\"https://archive.example.org/sr-Latn/2024/05/most.html\"", archive.ReadSite("sitemaps/sr-Cyrl/2024.xml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("scripts: {ru: ru-Latn}", "LAN030")]
     [InlineData("scripts: {sr-Cyrl: sr-Arab}", "LAN030")]
     [InlineData("scripts: {sr-Cyrl: uz-Latn}", "LAN031")]
