@@ -194,6 +194,7 @@ public static class AllDiagnostics
         ScriptDiagnostics.TwinOfTwin,
         ScriptDiagnostics.WordNotPair,
         LanguagesDiagnostics.PlaceMissing,
+        ScriptDiagnostics.WordsNotRead,
         HtmlDiagnostics.TemplateNotRead,
         HtmlDiagnostics.TemplateFailed,
         HtmlDiagnostics.UnusedTemplate,

@@ -9,6 +9,9 @@ namespace Generator.Settings;
 /// <summary>Reads how a language is written over into its other script: a file a language, built into the program, and what an archive adds in `content/scripts`.</summary>
 public static class ScriptTableReader
 {
+    /// <summary>Where such lists lie.</summary>
+    public const string Folder = "content/scripts";
+
     private const string Cyrillic = "Cyrl";
     private const string Latin = "Latn";
 
@@ -19,7 +22,7 @@ public static class ScriptTableReader
         .ToSequence();
 
     /// <summary>Where an archive lists names and words of its own for a language.</summary>
-    public static string PathOf(string language) => $"content/scripts/{language}.yml";
+    public static string PathOf(string language) => $"{Folder}/{language}.yml";
 
     /// <summary>The table of a language between two scripts, with the archive's own words; null where there is none.</summary>
     /// <param name="language">Primary subtag.</param>

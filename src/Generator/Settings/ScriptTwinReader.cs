@@ -30,6 +30,8 @@ internal static class ScriptTwinReader
             }
         }
 
+        var read = twins.Select(twin => ScriptTableReader.PathOf(twin.Twin.From.Language)).ToHashSet(StringComparer.Ordinal);
+        diagnostics.AddRange(archive.Files(ScriptTableReader.Folder).Select(name => $"{ScriptTableReader.Folder}/{name}").Where(path => !read.Contains(path)).Select(path => ScriptDiagnostics.WordsNotRead.At(Location.Of(path), path)));
         return twins.Where(twin => IsFree(twin, twins, diagnostics)).Select(twin => twin.Twin).ToSequence();
     }
 

@@ -232,6 +232,29 @@ public sealed class ScriptTwinTests
         Assert.Contains($"error {code}:", build.Said, StringComparison.Ordinal);
     }
 
+    // Which apostrophe somebody types, in the list or in the text, makes no difference.
+    [Fact]
+    public void Listed_words_are_found_with_any_apostrophe()
+    {
+        using var archive = Serbian("scripts: {uz: uz-Cyrl}");
+        archive.Write("content/scripts/uz.yml", "words_to_cyrillic: o'ktam=ўктамжон\nkeep: [\"O'zi*\", \"O`rda\"]\n");
+        archive.Write("content/articles/most/uz.md", "---\nof: most\nlanguage: uz\nkind: human\nheadline: Koʻprik yana ochildi\nof_sha256: " + new string('0', 64) + "\n---\n\nShahar koʻprikni ochdi, dedi oʻktam va oʼrda yonida Oʻziga xon, soʻng Oʼrda oldida turdi.\n");
+        var build = archive.Build();
+        Assert.True(build.Exit == ExitCode.Clean, build.Said);
+        var page = archive.ReadSite("uz-Cyrl/2024/05/most.html");
+        Assert.Contains("деди ўктамжон ва ўрда ёнида Oʻziga хон, сўнг Oʼrda олдида турди.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_words_that_nothing_reads_is_told()
+    {
+        using var archive = Serbian();
+        archive.Write("content/scripts/Sr.yaml", "keep: [Ljubiša]\n");
+        var build = archive.Build();
+        Assert.Equal(ExitCode.Clean, build.Exit);
+        Assert.Contains("content/scripts/Sr.yaml: warning LAN036: no language under `scripts:` has its words in 'content/scripts/Sr.yaml'", build.Said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Readers_of_other_languages_are_sent_to_what_it_was_made_from()
     {

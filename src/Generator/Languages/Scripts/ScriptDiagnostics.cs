@@ -45,4 +45,12 @@ public static class ScriptDiagnostics
         "'{0}' isn't the beginning of a word, an equals sign and how it is written",
         "write both in small letters without blanks, as injekc=инјекц",
         "An archive lists words that its language's table would write wrongly in content/scripts, parted by blanks. Each counts at the beginning of a word, whatever its ending.");
+
+    public static readonly DiagnosticDescriptor WordsNotRead = new(
+        "LAN036",
+        Severity.Warning,
+        "a file of words for editions in another script isn't read",
+        "no language under `scripts:` has its words in '{0}', so nothing is read from it",
+        "name it for its language, as sr.yml, without script or region; or put it elsewhere",
+        "The words that an archive adds to a language's table lie in content/scripts, a file a language. One that is named otherwise would change no edition, and nobody would see why.");
 }

@@ -26,9 +26,9 @@ public sealed class ScriptTable
         var vowels = data.Vowels.ToFrozenSet();
         _rules = new LetterRuleSet([.. data.Rules.SelectMany(text => LetterRule.ParseAll(text, vowels))]);
         _foreign = new LetterRuleSet([.. LetterRule.ParseAll(data.Foreign, vowels)]);
-        _words = LetterRule.ParseAll(data.Words, vowels).Select(w => (w.Letters, w.Output)).OrderByDescending(w => w.Letters.Length).ThenBy(w => w.Letters, StringComparer.Ordinal).ToSequence();
-        _kept = data.Kept.Where(name => !name.EndsWith('*')).ToFrozenSet(StringComparer.Ordinal);
-        _keptStems = data.Kept.Where(name => name.EndsWith('*')).Select(name => name[..^1]).ToSequence();
+        _words = LetterRule.ParseAll(data.Words, vowels).Select(w => (Stem: WordTransliteration.Lower(w.Letters, this), w.Output)).OrderByDescending(w => w.Stem.Length).ThenBy(w => w.Stem, StringComparer.Ordinal).ToSequence();
+        _kept = data.Kept.Where(name => !name.EndsWith('*')).Select(WithOneApostrophe).ToFrozenSet(StringComparer.Ordinal);
+        _keptStems = data.Kept.Where(name => name.EndsWith('*')).Select(name => WithOneApostrophe(name[..^1])).ToSequence();
         Losses = LetterRule.ParseAll(data.Losses, vowels).ToSequence();
     }
 
@@ -68,7 +68,7 @@ public sealed class ScriptTable
     internal bool IsOfScript(char c) => char.IsLetter(c) && (From == "Latn" ? c < '\u02B0' || c is (>= '\u1E00' and <= '\u1EFF') : c is (>= '\u0400' and <= '\u052F') or (>= '\u1C80' and <= '\u1C8F'));
 
     /// <summary>Whether a word is to stay: a name on the list, or the beginning of one that may have endings.</summary>
-    internal bool IsKept(string word) => _kept.Contains(word) || _keptStems.Any(stem => word.StartsWith(stem, StringComparison.Ordinal));
+    internal bool IsKept(string word) => WithOneApostrophe(word) is var name && (_kept.Contains(name) || _keptStems.Any(stem => name.StartsWith(stem, StringComparison.Ordinal)));
 
     /// <summary>The rule for the letters at a place; null where there is none.</summary>
     internal LetterRule? RuleAt(ReadOnlySpan<char> word, int at) => _rules.At(word, at);
@@ -118,4 +118,7 @@ public sealed class ScriptTable
         'i' => 'İ',
         _ => char.ToUpperInvariant(c),
     };
+
+    // Whichever of them people type.
+    private static string WithOneApostrophe(string name) => name.Any(IsApostrophe) ? string.Concat(name.Select(c => IsApostrophe(c) ? '\u02BC' : c)) : name;
 }
