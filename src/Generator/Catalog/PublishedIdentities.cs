@@ -24,14 +24,13 @@ public sealed class PublishedIdentities
             _entries.TryAdd(other.Identity, entry);
             _entries.TryAdd(other.Id, entry);
         }
-
-        // A translation is known by its original's identity, which was the original's folder as long as no address of it was known.
-        var originals = entries.Where(e => e.IsOriginal).ToLookup(e => e.Slug, StringComparer.Ordinal);
-        foreach (var (entry, original) in entries.SelectMany(e => e is { Translation: { } facts, Twin: null } ? originals[facts.Of].Select(o => (e, o)) : []))
-        {
-            _entries.TryAdd(Entry.IdentityOfTranslation(original.Id, entry.Language), entry);
-        }
     }
 
-    public Entry? Find(string identity) => _entries.GetValueOrDefault(identity);
+    /// <summary>The article; null where there is none.</summary>
+    public Entry? Find(string identity) => _entries.GetValueOrDefault(identity) ?? Translation(identity);
+
+    // A translation is known by its original's identity, which was the original's folder as long as no address of it was known, or another capture's.
+    private Entry? Translation(string identity) => Entry.PartsOfTranslation(identity) is var (of, language) && _entries.GetValueOrDefault(of) is { IsOriginal: true } original
+        ? _entries.GetValueOrDefault(Entry.IdentityOfTranslation(original.Identity, language))
+        : null;
 }

@@ -86,21 +86,30 @@ public static class TombstonePlanning
         var known = new PublishedIdentities(placed.ConvertAll(p => p.Entry));
         var originals = new PublishedIdentities(withdrawn.ConvertAll(p => p.Entry));
         var taken = placed.SelectMany(p => p.Pages).Select(page => page.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var addresses in published.Addresses.GroupBy(a => a.Identity, StringComparer.Ordinal).Where(a => known.Find(a.Key) is null))
+        var ids = placed.Select(p => p.Entry.Id).ToHashSet(StringComparer.Ordinal);
+
+        // One may have been known by several identities of its original.
+        foreach (var addresses in published.Addresses.Where(a => known.Find(a.Identity) is null && ArchiveAddresses.TryTextEditionOf(a.Address, out _))
+            .Select(a => (Page: a.Address, Entry: Deleted(a.Identity, originals)!))
+            .Where(a => a.Entry is not null)
+            .GroupBy(a => a.Entry.Identity, StringComparer.Ordinal))
         {
             // Its newest address is the last that was written down; those before lead there.
-            var page = addresses.Last().Address;
-            if (Entry.PartsOfTranslation(addresses.Key) is var (of, language) && originals.Find(of) is { } original && taken.Add(page.Path))
+            var (page, entry) = addresses.Last();
+            if (ids.Add(entry.Id) && taken.Add(page.Path))
             {
-                placed.Add(new PlacedEntry(Deleted(original, addresses.Key, language), page, ArchiveAddresses.TextEditionOf(page)));
+                placed.Add(new PlacedEntry(entry, page, ArchiveAddresses.TextEditionOf(page)));
             }
         }
     }
 
-    private static Entry Deleted(Entry original, string identity, LanguageTag language) => original with
+    private static Entry? Deleted(string identity, PublishedIdentities originals) =>
+        Entry.PartsOfTranslation(identity) is var (of, language) && originals.Find(of) is { } original ? Deleted(original, language) : null;
+
+    private static Entry Deleted(Entry original, LanguageTag language) => original with
     {
         Id = TranslationListing.PathOf(original.Slug, language),
-        Identity = identity,
+        Identity = Entry.IdentityOfTranslation(original.Identity, language),
         Language = language,
         OriginalUrl = null,
         Formerly = [],

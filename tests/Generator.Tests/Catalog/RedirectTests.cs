@@ -1,6 +1,7 @@
 using Generator.Catalog;
 using Generator.Diagnostics;
 using Generator.Files;
+using Generator.Settings;
 using static Generator.Tests.Catalog.Entries;
 
 namespace Generator.Tests.Catalog;
@@ -123,6 +124,37 @@ public sealed class RedirectTests
 
         Assert.Equal("CAT009", Assert.Single(Build(published, Capture("a")).Diagnostics).Descriptor.Code);
         Assert.Equal("CAT009", Assert.Single(Build(published with { Addresses = [] }, Capture("a")).Diagnostics).Descriptor.Code);
+    }
+
+    [Fact]
+    public void A_deleted_translation_of_a_withdrawn_article_is_one_whatever_it_was_known_by()
+    {
+        // First by the original's folder, then by the address that became known, with another month.
+        var published = Published(("uk/2024/05/a.html", "seeds/example/captures/a uk"), ("uk/2024/04/a.html", "https://news.example/a uk"));
+        var kept = Build(published, Withdrawn(keepsAddress: true));
+        Assert.Empty(kept.Diagnostics.Select(d => d.Message));
+        var pages = kept.Value!.Tombstones.Where(t => t.Entry.Language.Plain == "uk").Select(t => t.Address.Path).ToList();
+        Assert.Equal(["uk/2024/04/a.html", "uk/2024/04/a.text.html", "uk/2024/05/a.html", "uk/2024/05/a.text.html"], pages);
+
+        var left = Build(published, Withdrawn(keepsAddress: false));
+        Assert.Empty(left.Diagnostics.Select(d => d.Message));
+        Assert.Equal(1, left.Value!.Tombstones.Count(t => t.Entry.Language.Plain == "uk" && t.IsListed));
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("uk/a")]
+    [InlineData("uk/2024/05/a.pdf")]
+    public void A_line_whose_address_no_article_can_have_had_is_told_beside_a_withdrawn_article(string address)
+    {
+        var outcome = Build(Published((address, "https://news.example/a uk")), Withdrawn(keepsAddress: true));
+        Assert.Equal("CAT009", Assert.Single(outcome.Diagnostics).Descriptor.Code);
+    }
+
+    private static LooseEntry.OfCapture Withdrawn(bool keepsAddress)
+    {
+        var capture = Capture("a", published: "2024-04-30", url: "https://news.example/a");
+        return capture with { Entry = capture.Entry with { Withdrawn = new Withdrawal(Date("2026-11-20")!, WithdrawalReason.Law, keepsAddress) } };
     }
 
     private static Outcome<ArticleCatalog> Build(PublishedAddresses published, params LooseEntry[] entries) => CatalogBuilding.Build(entries, SettingsOf("en", "uk"), published);
