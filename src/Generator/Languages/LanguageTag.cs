@@ -154,19 +154,16 @@ public sealed record LanguageTag : IComparable<LanguageTag>
 
     public override string ToString() => Value;
 
-    /// <summary>The plain tag and shorter ones, the longest first (RFC 4647 §3.4); where a region alone tells the script, the tags with that script: zh-TW, zh-Hant, zh.</summary>
+    /// <summary>The plain tag and shorter ones, the longest first (RFC 4647 §3.4); where a region alone tells the script, the language in that script before the language alone: zh-TW, zh-Hant, zh.</summary>
     internal IEnumerable<string> Shortening()
     {
-        if (Script is null && MeantScript is { } meant)
-        {
-            yield return Plain;
-            yield return $"{Language}-{meant}";
-            yield return Language;
-            yield break;
-        }
-
         for (var plain = Plain; plain.Length > 0; plain = plain[..Math.Max(0, plain.LastIndexOf('-'))])
         {
+            if (plain == Language && Script is null && MeantScript is { } meant)
+            {
+                yield return $"{Language}-{meant}";
+            }
+
             yield return plain;
         }
     }

@@ -45,4 +45,16 @@ public sealed class LanguageTagTests
         Assert.True(LanguageTag.TryParse(written, out var tag));
         Assert.Equal(direction, tag.Direction);
     }
+
+    [Theory]
+    [InlineData("zh-TW", "zh-TW zh-Hant zh")]
+    [InlineData("sr-ME-ekavsk", "sr-ME-ekavsk sr-ME sr-Latn sr")]
+    [InlineData("zh-yue-HK", "zh-yue-HK zh-yue zh-Hant zh")]
+    [InlineData("sr-Latn-ME", "sr-Latn-ME sr-Latn sr")]
+    [InlineData("de-AT-1996", "de-AT-1996 de-AT de")]
+    public void Shorter_tags_leave_out_a_part_at_a_time_and_name_the_script_that_a_region_means(string written, string shortening)
+    {
+        Assert.True(LanguageTag.TryParse(written, out var tag));
+        Assert.Equal(shortening, string.Join(' ', tag.Shortening()));
+    }
 }
