@@ -13,10 +13,10 @@ public static class TranslationListing
     public static string PathOf(string slug, LanguageTag language) => $"{Folder}/{slug}/{language.Plain}.md";
 
     /// <summary>Paths of all Markdown files in the folders of `content/articles`, ordered.</summary>
-    /// <param name="diagnostics">Takes what lies there beside them; files whose names begin with a dot are the system's own.</param>
+    /// <param name="diagnostics">Takes what lies there beside them.</param>
     public static IReadOnlyList<string> Of(InputTree archive, List<Diagnostic> diagnostics)
     {
-        var files = archive.Folders(Folder).SelectMany(slug => archive.Files($"{Folder}/{slug}").Where(name => !name.StartsWith('.')).Select(name => $"{Folder}/{slug}/{name}"))
+        var files = archive.Folders(Folder).SelectMany(slug => archive.Files($"{Folder}/{slug}").Select(name => $"{Folder}/{slug}/{name}"))
             .ToLookup(path => path.EndsWith(".md", StringComparison.Ordinal));
         diagnostics.AddRange(files[false].Select(path => TranslationDiagnostics.NoTranslation.At(Location.Of(path), path[(path.LastIndexOf('/') + 1)..])));
         return [.. files[true]];

@@ -196,10 +196,11 @@ public sealed class TranslationReaderTests
         folder.Write("content/articles/b/fa.md", "x");
         folder.Write("content/articles/a/ru.md", "x");
         folder.Write("content/articles/a/notes.txt", "x");
+        folder.Write("content/articles/a/.DS_Store", "x");
         var archive = new InputTree(folder.FullPath);
         var others = new List<Diagnostic>();
         Assert.Equal(["content/articles/a/ru.md", "content/articles/b/fa.md", "content/articles/b/uk.md"], TranslationListing.Of(archive, others));
-        Assert.All(others, other => Assert.Equal("ART057", other.Descriptor.Code));
+        Assert.Equal([("ART057", "content/articles/a/notes.txt")], others.Select(other => (other.Descriptor.Code, other.Location.File)));
         Assert.Equal("SET007", Assert.Single(TranslationReader.Read(archive, "content/articles/b/be.md").Diagnostics).Descriptor.Code);
     }
 }
