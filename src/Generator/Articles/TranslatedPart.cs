@@ -18,6 +18,9 @@ internal sealed record TranslatedPart(int First, int Count, string Quoted, strin
     /// <summary>What stands ready for them in a new file: the frame of a picture or a video, or nothing.</summary>
     public string Frame { get; init; } = "";
 
+    /// <summary>Places of the file that come right behind and are for nothing that is in the original now, as they are written.</summary>
+    public string Following { get; init; } = "";
+
     /// <summary>What of the quoted blocks tells whether they are the same: not how an editor breaks their lines, and not the signs that one puts in place of those that are typed.</summary>
     public string Words => SignNormalization.Of(Quoted);
 
@@ -39,15 +42,16 @@ internal sealed record TranslatedPart(int First, int Count, string Quoted, strin
         Quoted = Joined(all.Quoted, next.Quoted),
         Content = Joined(all.Content.Trim('\r', '\n'), next.Content.Trim('\r', '\n')),
         Frame = Joined(all.Frame, next.Frame),
+        Following = all.Following + next.Following,
         State = all.State == TranslationPlaceState.Same ? next.State : all.State,
     });
 
-    /// <summary>The part as it stands in the file.</summary>
+    /// <summary>The part as it stands in the file, with the places behind it.</summary>
     public string Written() => Place(
         State == TranslationPlaceState.Removed ? "" : Count == 1 ? Number(First) : $"{Number(First)}-{Number(First + Count - 1)}",
         State,
         Quoted,
-        string.IsNullOrWhiteSpace(Content) && State != TranslationPlaceState.Removed ? Frame : Content);
+        string.IsNullOrWhiteSpace(Content) && State != TranslationPlaceState.Removed ? Frame : Content) + Following;
 
     /// <summary>A place of a file: its mark, the quotation, what is written below.</summary>
     public static string Place(string name, TranslationPlaceState state, string quoted, string content)

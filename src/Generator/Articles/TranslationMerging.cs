@@ -46,7 +46,7 @@ internal static class TranslationMerging
             }
             else
             {
-                parts[^1] = parts[^1] with { Content = parts[^1].Content.TrimEnd('\r', '\n', ' ') + "\n\n" + TranslatedPart.Place(place.Name, place.State, place.Quoted, place.Content) };
+                parts[^1] = parts[^1] with { Following = parts[^1].Following + TranslatedPart.Place(place.Name, place.State, place.Quoted, place.Content) };
             }
         }
 
@@ -86,7 +86,7 @@ internal static class TranslationMerging
                 }
                 else
                 {
-                    parts[^1] = parts[^1] with { Content = parts[^1].Content + "\n\n" + added };
+                    parts[^1] = parts[^1] with { Following = parts[^1].Following + added };
                 }
             }
         }
@@ -97,17 +97,33 @@ internal static class TranslationMerging
     // Blocks that the file quotes as one part are one part here too, where none of them has changed.
     private static List<TranslatedPart> AsOld(List<TranslatedPart> now, List<TranslatedPart> old)
     {
-        var together = old.Select(part => part.Words).ToHashSet(StringComparer.Ordinal);
-        var counts = old.Select(part => part.Count > 1 ? part.Count : part.Quoted.Split("\n\n").Length).Where(count => count > 1).Distinct().OrderDescending().ToList();
+        var together = old.Select(part => part.Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var words = now.ConvertAll(part => part.Words);
         var parts = new List<TranslatedPart>(now.Count);
         for (var i = 0; i < now.Count;)
         {
-            var joined = counts.Where(count => i + count <= now.Count).Select(count => now[i].With(now.Skip(i + 1).Take(count - 1))).FirstOrDefault(part => together.Contains(part.Words)) ?? now[i];
-            parts.Add(joined);
-            i += joined.Count;
+            var count = CountTogether(words, i, together);
+            parts.Add(now[i].With(now.GetRange(i + 1, count - 1)));
+            i += count;
         }
 
         return parts;
+    }
+
+    // As many as the file quotes in one part; no further than one of its parts begins so, for a long text has many blocks and a file may have many parts.
+    private static int CountTogether(List<string> words, int from, string[] together)
+    {
+        var (joined, most) = (words[from], 1);
+        for (var count = 1; ; joined += " " + words[from + count++])
+        {
+            var at = Array.BinarySearch(together, joined, StringComparer.Ordinal);
+            most = at >= 0 ? count : most;
+            var next = at >= 0 ? at + 1 : ~at;
+            if (from + count == words.Count || next == together.Length || !together[next].StartsWith(joined, StringComparison.Ordinal))
+            {
+                return most;
+            }
+        }
     }
 
     /// <param name="leftOut">Words of the original that were there when the file was made and that it doesn't quote any more: they were left out on purpose.</param>
@@ -134,7 +150,7 @@ internal static class TranslationMerging
             {
                 EndRun();
                 var same = old[moved.TryGetValue(atNow, out var from) ? from : atOld];
-                parts.Add(now[atNow++] with { Content = same.Content, State = same.State });
+                parts.Add(now[atNow++] with { Content = same.Content, State = same.State, Following = same.Following });
                 atOld += kind == DifferenceKind.Kept ? 1 : 0;
             }
         }
@@ -189,15 +205,16 @@ internal static class TranslationMerging
             var before = removed.GetRange(atRemoved, pair.Original.Count);
             var after = added.GetRange(atAdded, pair.Translation.Count);
             (atRemoved, atAdded) = (atRemoved + before.Count, atAdded + after.Count);
-            var content = before.Count == 0 ? "" : before[0].With(before.Skip(1)).Content;
+            var was = before.Count == 0 ? null : before[0].With(before.Skip(1));
+            var (content, following) = (was?.Content, was?.Following ?? "");
             if (after.Count > 0)
             {
                 var isOpen = string.IsNullOrWhiteSpace(content);
-                yield return after[0].With(after.Skip(1)) with { Content = content, State = isOpen ? TranslationPlaceState.Same : TranslationPlaceState.Changed };
+                yield return after[0].With(after.Skip(1)) with { Content = content ?? "", Following = following, State = isOpen ? TranslationPlaceState.Same : TranslationPlaceState.Changed };
             }
-            else if (!string.IsNullOrWhiteSpace(content))
+            else if (was is not null && (following.Length > 0 || !string.IsNullOrWhiteSpace(content)))
             {
-                yield return before[0].With(before.Skip(1)) with { State = TranslationPlaceState.Removed };
+                yield return was with { State = TranslationPlaceState.Removed };
             }
         }
     }

@@ -42,15 +42,17 @@ internal static class TranslationWriting
     // The last place needs its empty line too.
     private static string Ended(string text) => text.EndsWith("\n\n\n", StringComparison.Ordinal) ? text.TrimEnd('\n') + "\n\n" : text.TrimEnd('\n') + "\n";
 
-    // What a line of the front matter translates stands above it as a comment: by that it is known where the earlier original isn't, and it is kept as the original is now.
+    // What a line of the front matter translates stands above it as a comment: by that it is known where the earlier original isn't, and it is kept as the original is now. It may be
+    // somebody's own note there, which stays.
     private static string Changed(List<string> frontMatter, Text.Sequence<TranslationPlace> places, string name, (bool IsKnown, string? Was, string? Now) original)
     {
         var above = frontMatter.FindIndex(line => line.StartsWith(name + ":", StringComparison.Ordinal)) - 1;
         var comment = above >= 0 && frontMatter[above].StartsWith("# ", StringComparison.Ordinal) ? frontMatter[above][2..].TrimEnd() : null;
         var (was, now) = (OneLine(original.IsKnown ? original.Was : comment ?? original.Now), OneLine(original.Now));
-        if (comment is not null && comment == was && now is not null)
+        if (comment is not null && comment == was && now is not null && was != now)
         {
-            frontMatter[above] = "# " + now;
+            frontMatter.RemoveRange(above, original.IsKnown ? 1 : 0);
+            frontMatter.Insert(original.IsKnown ? above : above + 1, "# " + now);
         }
 
         return was != now || places.Any(place => place.Name == name && TranslationPlaceReading.IsOfFrontMatter(place))

@@ -160,6 +160,17 @@ public sealed class TranslationUpdateTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_note_of_somebodys_above_a_line_of_the_front_matter_stays()
+    {
+        File = File.Replace("# Council weighs the bridge\nheadline:", "# Моя примітка\nheadline:", StringComparison.Ordinal).Replace("of_sha256: ", "of_sha256: 0", StringComparison.Ordinal);
+        Update();
+        Assert.Contains("# Моя примітка\n# Council weighs the bridge\nheadline:", File, StringComparison.Ordinal);
+        var before = File;
+        Update();
+        Assert.Equal(before.Replace("> [original headline changed]\n> Council weighs the bridge\n\n\n\n", "", StringComparison.Ordinal), File.Replace("> [original headline changed]\n> Council weighs the bridge\n\n\n\n", "", StringComparison.Ordinal));
+    }
+
     // A place as it stands in the file.
     private string Place(int number)
     {
