@@ -51,7 +51,7 @@ public static class TranslationDiagnostics
         Severity.Error,
         "a quotation in a translation begins with a mark that isn't known",
         "'{0}' is no mark, so that this quotation would be published as part of the translation",
-        "write it as `translate export` does: [original 3], [original 3-4] or [added]; where the quotation is the translation's own, write its first words behind the bracket",
+        "write it as `translate export` does, alone in a line that begins with >: [original 3], [original 3-4] or [added]; where the quotation is the translation's own, write its first words behind the bracket",
         "Quotations of the original are told from a translation's own by the mark in their first line. One that was translated or mistyped would put the original's words into the translation.");
 
     public static readonly DiagnosticDescriptor NoTranslation = new(

@@ -13,7 +13,7 @@ namespace Generator.Articles;
 /// <param name="Before">What stands before the first place.</param>
 internal sealed partial record TranslationText(string Written, string Before, Sequence<TranslationPlace> Places)
 {
-    /// <summary>Where quotations begin that look as if they began with a mark, in UTF-16 units from the text's start, and what stands in place of it; none in a text that has no mark.</summary>
+    /// <summary>Where quotations begin that look as if they began with a mark, in UTF-16 units from the text's start, and what stands in place of it. In a text that has no mark only those that can be nothing else.</summary>
     public Sequence<(int Start, string Mark)> Unknown { get; private init; } = [];
 
     /// <param name="text">What follows the front matter.</param>
@@ -23,7 +23,7 @@ internal sealed partial record TranslationText(string Written, string Before, Se
         var places = new List<TranslationPlace>();
         var (place, quoted, contentStart, isQuoting) = ((Match?)null, new StringBuilder(), 0, false);
         var (placeStart, before) = (0, text);
-        var (unknown, isInQuotation) = (new List<(int, string)>(), false);
+        var (unknown, isSure, isInQuotation) = (new List<(int, string)>(), false, false);
         for (var start = 0; start < text.Length;)
         {
             var end = NextLine(text, start);
@@ -46,11 +46,12 @@ internal sealed partial record TranslationText(string Written, string Before, Se
                 isQuoting = false;
                 if (!isInQuotation && LikeMark().Match(line) is { Success: true } like)
                 {
-                    unknown.Add((start, like.Groups[1].Value));
+                    unknown.Add((start, like.Groups["mark"].Value));
+                    isSure |= like.Groups["number"].Success;
                 }
             }
 
-            isInQuotation = line.StartsWith('>');
+            isInQuotation = line.TrimStart(' ').StartsWith('>');
             if (isQuoting)
             {
                 Blank(written, start, line.Length);
@@ -60,7 +61,7 @@ internal sealed partial record TranslationText(string Written, string Before, Se
         }
 
         End(text.Length);
-        return new TranslationText(written.ToString(), before, places.ToSequence()) { Unknown = places.Count > 0 ? unknown.ToSequence() : [] };
+        return new TranslationText(written.ToString(), before, places.ToSequence()) { Unknown = isSure || places.Count > 0 ? unknown.ToSequence() : [] };
 
         void End(int end)
         {
@@ -94,6 +95,7 @@ internal sealed partial record TranslationText(string Written, string Before, Se
     [GeneratedRegex(@"^>[ \t]?\[(?:(?<added>added)|original(?: (?<name>[0-9]{1,6}(?:-[0-9]{1,6})?|headline|standfirst))?(?: (?<state>changed|removed))?)\][ \t]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout.Infinite)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^>[ \t]*(\[[^\]]*\])[ \t]*$", RegexOptions.CultureInvariant, Timeout.Infinite)]
+    // A mark with a number is the program's own, though the words of its quotation were put behind it, as by an editor that fills lines anew.
+    [GeneratedRegex(@"^ {0,3}>[ \t]*(?:(?<mark>\[original (?<number>[0-9])[^\]]*\])(?:[ \t].*)?|(?<mark>\[[^\]]*\])[ \t]*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout.Infinite)]
     private static partial Regex LikeMark();
 }

@@ -94,6 +94,19 @@ public sealed class TranslationReaderTests
         Assert.Equal(code, Assert.Single(TranslationReader.Parse(text.Replace(part, wrong, StringComparison.Ordinal), Path).Diagnostics).Descriptor.Code);
     }
 
+    // Programs that fill lines anew put the quotation behind its mark, everywhere in the file at once.
+    [Theory]
+    [InlineData("> [original 2] The first paragraph.", "[original 2]")]
+    [InlineData("> [original 2-3 changed] The first paragraph.", "[original 2-3 changed]")]
+    [InlineData("  > [original 2]\n  > The first paragraph.", "[original 2]")]
+    [InlineData("> [2] The first paragraph.", null)]
+    [InlineData("> [added] The first paragraph.", null)]
+    public void A_mark_that_does_not_stand_alone_in_its_line_is_told(string quotation, string? mark)
+    {
+        var outcome = TranslationReader.Parse(Valid.Replace("Перший абзац.", quotation + "\n\nПерший абзац.", StringComparison.Ordinal), Path);
+        Assert.Equal(mark is null ? [] : [$"ART056 '{mark}' is no mark"], outcome.Diagnostics.Select(d => $"{d.Descriptor.Code} {d.Message.Split(',')[0]}"));
+    }
+
     [Theory]
     [InlineData("[Original 2]", null)]
     [InlineData("[ORIGINAL 2 CHANGED]", "ART051")]
