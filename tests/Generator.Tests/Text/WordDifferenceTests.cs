@@ -28,16 +28,13 @@ public sealed class WordDifferenceTests
             var difference = WordDifference.Between(earlier.ToSequence(), later.ToSequence());
             var same = earlier.Count + later.Count - difference.Changed.Sum(c => (c.Earlier.Length > 0 ? 1 : 0) + (c.Later.Length > 0 ? 1 : 0));
             Assert.Equal(2 * difference.Unchanged, same);
-            Assert.Equal(Without(earlier, later), difference.Changed.Select(c => c.Earlier).Where(t => t.Length > 0).Order(StringComparer.Ordinal));
-            Assert.Equal(Without(later, earlier), difference.Changed.Select(c => c.Later).Where(t => t.Length > 0).Order(StringComparer.Ordinal));
+            Assert.Equal(Alone(DifferenceKind.Removed), difference.Changed.Select(c => c.Earlier).Where(t => t.Length > 0).Order(StringComparer.Ordinal));
+            Assert.Equal(Alone(DifferenceKind.Added), difference.Changed.Select(c => c.Later).Where(t => t.Length > 0).Order(StringComparer.Ordinal));
             Assert.All(difference.Changed, c => Assert.NotEqual(c.Earlier, c.Later));
 
-            // What stayed stands in the same order in both, so that it may be less than what they have in common.
-            IEnumerable<string> Without(List<string> all, List<string> other)
-            {
-                var kept = new SequenceDifference().Compare(all, other).Where(p => p.Kind == DifferenceKind.Removed).Select(p => p.Piece);
-                return kept.Order(StringComparer.Ordinal);
-            }
+            // What stayed stands in the same order in both, so that it may be less than what they have in common; which it is depends on the direction.
+            IEnumerable<string> Alone(DifferenceKind kind) =>
+                new SequenceDifference().Compare(earlier, later).Where(p => p.Kind == kind).Select(p => p.Piece).Order(StringComparer.Ordinal);
         });
     }
 
